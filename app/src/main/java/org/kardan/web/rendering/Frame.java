@@ -1,0 +1,23 @@
+package org.kardan.web.rendering;
+
+import gg.jte.Content;
+import java.util.List;
+import org.kardan.web.MenuEntry;
+import org.kardan.web.Page;
+import org.kardan.web.Reader;
+
+/** What surrounds every page: head, menu, language switch, account, message, footer. */
+record Frame(Page page, Content content, List<MenuEntry> menu, Flash flash) {
+
+    Reader reader() {
+        return page.reader();
+    }
+
+    boolean isCurrent(MenuEntry entry) {
+        return reader().path().equals(entry.path()) || reader().path().startsWith(entry.path() + "/");
+    }
+
+    static Content html(String html) {
+        return output -> output.writeContent(html);
+    }
+}
