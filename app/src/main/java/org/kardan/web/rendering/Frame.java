@@ -2,6 +2,7 @@ package org.kardan.web.rendering;
 
 import gg.jte.Content;
 import java.util.List;
+import org.kardan.language.Lang;
 import org.kardan.web.MenuEntry;
 import org.kardan.web.Page;
 import org.kardan.web.Reader;
@@ -15,6 +16,15 @@ record Frame(Page page, Content content, List<MenuEntry> menu, Flash flash) {
 
     boolean isCurrent(MenuEntry entry) {
         return reader().path().equals(entry.path()) || reader().path().startsWith(entry.path() + "/");
+    }
+
+    /** The narrow label of the language switch; the full name is its accessible one. */
+    String shortNameOf(Lang lang) {
+        return switch (lang) {
+            case DE -> "DE";
+            case ZH -> "中文";
+            case EN -> "EN";
+        };
     }
 
     static Content html(String html) {
