@@ -6,7 +6,7 @@
  * {@link org.kardan.register.FirmsJoined} and {@link org.kardan.register.FirmsChanged}. Who may see a firm is decided
  * in {@link org.kardan.register.Sight} alone.
  */
-@ApplicationModule(allowedDependencies = {"language", "web"})
+@ApplicationModule(allowedDependencies = {"identity", "journal", "language", "web"})
 @NullMarked
 package org.kardan.register;
 

@@ -21,6 +21,8 @@ create table register.firm (
     version bigint not null default 1,
     joined_at timestamptz,
     archived_at timestamptz,
+    -- Words by which duplicates are found: folded names without legal forms.
+    name_keys text[] not null default '{}',
     -- A merged firm stays as a signpost, so that old links keep leading somewhere.
     merged_into uuid references register.firm (id),
     created_at timestamptz not null default now(),
@@ -29,6 +31,7 @@ create table register.firm (
 );
 
 create index firm_side on register.firm (side, state);
+create index firm_name_keys on register.firm using gin (name_keys);
 
 create table register.site (
     firm_id uuid not null references register.firm (id) on delete cascade,
@@ -57,7 +60,7 @@ create table register.identifier (
     -- Why a value with a bad check digit is kept: registers contain errors.
     reason text not null default '',
     verified_at timestamptz,
-    verified_by uuid,
+    verified_by uuid references identity.person (id),
     evidence text not null default '',
     primary key (scheme, value)
 );
@@ -98,7 +101,7 @@ create index membership_firm on register.membership (firm_id);
 
 create table register.seat (
     firm_id uuid not null references register.firm (id) on delete cascade,
-    person_id uuid not null,
+    person_id uuid not null references identity.person (id),
     kind text not null check (kind in ('OWNER', 'EDITOR')),
     function_de text not null default '',
     function_zh text not null default '',

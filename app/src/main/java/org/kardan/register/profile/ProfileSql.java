@@ -1,0 +1,104 @@
+package org.kardan.register.profile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.kardan.register.profile.Columns.OfFirm;
+import org.kardan.register.profile.Columns.OfIdentifier;
+import org.kardan.register.profile.Columns.OfSite;
+
+/** The statements of {@link Profiles}: each takes many entries as one JSON array. */
+final class ProfileSql {
+
+    static final String READ =
+            """
+            select f.*,
+                (select coalesce(jsonb_agg(to_jsonb(s) order by s.place), '[]')
+                 from register.site s where s.firm_id = f.id) as sites,
+                (select coalesce(jsonb_agg(jsonb_build_object('firm_id', i.firm_id, 'scheme', i.scheme,
+                    'value', i.value, 'status', i.status, 'reason', i.reason)), '[]')
+                 from register.identifier i where i.firm_id = f.id) as identifiers
+            from register.firm f where f.id = any(:ids)
+            """;
+
+    private static final String ROWS =
+            """
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r(
+                id uuid, side text, name_de text, name_zh text, name_en text, pinyin text, legal_form text,
+                website text, size_class text, certificates text[], capabilities_de text, capabilities_zh text,
+                capabilities_en text, visibility text, state text, archived boolean, version bigint, name_keys text[])
+            """;
+
+    static final String INSERT =
+            """
+            insert into register.firm (id, side, name_de, name_zh, name_en, pinyin, legal_form, website, size_class,
+                certificates, capabilities_de, capabilities_zh, capabilities_en, visibility, state, name_keys,
+                archived_at, joined_at)
+            select id, side, name_de, name_zh, name_en, pinyin, legal_form, website, size_class,
+                certificates, capabilities_de, capabilities_zh, capabilities_en, visibility, state, name_keys,
+                case when archived then now() end, case when state = 'PUBLISHED' then now() end
+            """
+                    + ROWS;
+
+    static final String UPDATE =
+            """
+            update register.firm f set (side, name_de, name_zh, name_en, pinyin, legal_form, website, size_class,
+                certificates, capabilities_de, capabilities_zh, capabilities_en, visibility, state, name_keys)
+                = (r.side, r.name_de, r.name_zh, r.name_en, r.pinyin, r.legal_form, r.website, r.size_class,
+                r.certificates, r.capabilities_de, r.capabilities_zh, r.capabilities_en, r.visibility, r.state,
+                r.name_keys),
+                archived_at = case when r.archived then coalesce(f.archived_at, now()) end,
+                joined_at = coalesce(f.joined_at, case when r.state = 'PUBLISHED' then now() end),
+                version = f.version + 1,
+                changed_at = now()
+            """
+                    + ROWS
+                    + "where f.id = r.id and f.version = r.version";
+
+    static final String INSERT_SITES =
+            """
+            insert into register.site (firm_id, place, street, postcode, city_de, city_zh, city_en, region,
+                latitude, longitude)
+            select * from jsonb_to_recordset(cast(:rows as jsonb)) as r(
+                firm_id uuid, place int, street text, postcode text, city_de text, city_zh text, city_en text,
+                region text, latitude double precision, longitude double precision)
+            """;
+
+    /** What is already known about an identifier of the same firm stays, such as its verification. */
+    static final String INSERT_IDENTIFIERS =
+            """
+            insert into register.identifier (firm_id, scheme, value, status, reason)
+            select r.* from jsonb_to_recordset(cast(:rows as jsonb)) as r(
+                firm_id uuid, scheme text, value text, status text, reason text)
+            where not exists (select from register.identifier i
+                where i.firm_id = r.firm_id and i.scheme = r.scheme and i.value = r.value)
+            """;
+
+    private ProfileSql() {}
+
+    static Kept kept(ResultSet row, int number) throws SQLException {
+        var firm = new OfFirm(
+                row.getObject("id", UUID.class),
+                row.getString("side"),
+                row.getString("name_de"),
+                row.getString("name_zh"),
+                row.getString("name_en"),
+                row.getString("pinyin"),
+                row.getString("legal_form"),
+                row.getString("website"),
+                row.getString("size_class"),
+                List.of((String[]) row.getArray("certificates").getArray()),
+                row.getString("capabilities_de"),
+                row.getString("capabilities_zh"),
+                row.getString("capabilities_en"),
+                row.getString("visibility"),
+                row.getString("state"),
+                row.getTimestamp("archived_at") != null,
+                row.getLong("version"),
+                List.of());
+        return firm.kept(
+                List.of(ProfileJson.read(row.getString("sites"), OfSite[].class)),
+                List.of(ProfileJson.read(row.getString("identifiers"), OfIdentifier[].class)));
+    }
+}
