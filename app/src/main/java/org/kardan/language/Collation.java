@@ -14,8 +14,16 @@ public final class Collation {
     private Collation() {}
 
     public static Comparator<String> of(Lang lang) {
-        var collator = COLLATORS.computeIfAbsent(lang, Collation::make);
-        return collator::compare;
+        return collator(lang)::compare;
+    }
+
+    /** Bytes in the same order as {@link #of}, for indexes that sort bytes. */
+    public static byte[] key(Lang lang, String text) {
+        return collator(lang).getCollationKey(text).toByteArray();
+    }
+
+    private static Collator collator(Lang lang) {
+        return COLLATORS.computeIfAbsent(lang, Collation::make);
     }
 
     private static Collator make(Lang lang) {
