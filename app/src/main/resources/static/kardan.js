@@ -243,6 +243,12 @@
         });
     }
 
+    // Facets are open in the page for readers without scripts; on a phone they would push the results away.
+    if (window.matchMedia("(max-width: 61.99rem)").matches) {
+        document.querySelectorAll("details.k-facets").forEach((facets) => {
+            facets.open = false;
+        });
+    }
     showTheme();
     prepare(document);
     new MutationObserver(showTheme).observe(root, {attributeFilter: ["data-bs-theme"]});
