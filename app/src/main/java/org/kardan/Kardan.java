@@ -6,7 +6,9 @@ import org.springframework.modulith.Modulithic;
 
 /** The application: every module of the alliance in one process. */
 @SpringBootApplication
-@Modulithic(systemName = "Kardan", sharedModules = {"language", "web", "database"})
+@Modulithic(
+        systemName = "Kardan",
+        sharedModules = {"language", "web", "database"})
 public class Kardan {
 
     public static void main(String[] arguments) {

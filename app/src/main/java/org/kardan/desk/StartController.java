@@ -33,8 +33,9 @@ class StartController {
     @GetMapping("/")
     Answer choose(Reader reader, HttpServletRequest request) {
         var cookies = Optional.ofNullable(request.getCookies()).map(Arrays::stream);
-        var remembered = cookies.flatMap(all -> all.filter(cookie -> cookie.getName().equals(REMEMBERED))
-                        .findFirst())
+        var remembered = cookies.flatMap(
+                        all -> all.filter(cookie -> cookie.getName().equals(REMEMBERED))
+                                .findFirst())
                 .flatMap(cookie -> Lang.of(cookie.getValue()));
         return Redirect.to("/" + remembered.orElse(reader.lang()).path() + "/");
     }

@@ -29,7 +29,8 @@ public class Accounts {
         this.jdbc = jdbc;
         this.journal = journal;
         this.encoder = encoder;
-        this.decoy = java.util.Objects.requireNonNull(encoder.encode(UUID.randomUUID().toString()));
+        this.decoy = java.util.Objects.requireNonNull(
+                encoder.encode(UUID.randomUUID().toString()));
     }
 
     /** Opens an account without password, if there is none. */
@@ -46,16 +47,24 @@ public class Accounts {
     /** Gives exactly these roles; {@link Role#MEMBER} follows from seats and is ignored. */
     @Transactional
     public void giveRoles(@Nullable UUID actor, PersonId person, Collection<Role> roles) {
-        jdbc.sql("delete from identity.role where person = ?").params(person.value()).update();
-        roles.stream().filter(role -> role != Role.MEMBER).distinct().forEach(role -> jdbc.sql(
-                        "insert into identity.role (person, role) values (?, ?)")
-                .params(person.value(), role.name())
-                .update());
+        jdbc.sql("delete from identity.role where person = ?")
+                .params(person.value())
+                .update();
+        roles.stream()
+                .filter(role -> role != Role.MEMBER)
+                .distinct()
+                .forEach(role -> jdbc.sql("insert into identity.role (person, role) values (?, ?)")
+                        .params(person.value(), role.name())
+                        .update());
         journal.note(actor, "account", person.toString(), "given the roles " + Set.copyOf(roles));
     }
 
     public Set<Role> rolesOf(PersonId person) {
-        return jdbc.sql("select role from identity.role where person = ?").params(person.value()).query(String.class).list()
+        return jdbc
+                .sql("select role from identity.role where person = ?")
+                .params(person.value())
+                .query(String.class)
+                .list()
                 .stream()
                 .map(Role::valueOf)
                 .collect(Collectors.toSet());
@@ -66,15 +75,15 @@ public class Accounts {
     public void setPassword(PersonId person, String password) {
         jdbc.sql("""
                 update identity.account set password = ?, activated = coalesce(activated, now()) where person = ?
-                """)
-                .params(encoder.encode(password), person.value())
-                .update();
+                """).params(encoder.encode(password), person.value()).update();
         journal.note(person.value(), "account", person.toString(), "password set");
     }
 
     @Transactional
     public void lock(UUID actor, PersonId person, boolean locked) {
-        jdbc.sql("update identity.account set locked = ? where person = ?").params(locked, person.value()).update();
+        jdbc.sql("update identity.account set locked = ? where person = ?")
+                .params(locked, person.value())
+                .update();
         journal.note(actor, "account", person.toString(), locked ? "locked" : "unlocked");
     }
 
@@ -95,16 +104,15 @@ public class Accounts {
         return jdbc.sql("""
                 select count(*) > 0 from identity.account a join identity.person p on p.id = a.person
                 where a.person = ? and not a.locked and p.erased is null
-                """)
-                .params(person.value())
-                .query(Boolean.class)
-                .single();
+                """).params(person.value()).query(Boolean.class).single();
     }
 
     /** When the account was last used, rounded by the caller's pace: at most once a sign-in. */
     @Transactional
     public void noteSignIn(PersonId person) {
-        jdbc.sql("update identity.account set last_sign_in = now() where person = ?").params(person.value()).update();
+        jdbc.sql("update identity.account set last_sign_in = now() where person = ?")
+                .params(person.value())
+                .update();
     }
 
     /** How long links in mails are good for. */

@@ -81,7 +81,8 @@ public class Consents {
 
     /** Those of the people who agreed to the present wording and have not withdrawn. */
     public Set<PersonId> whoAgreed(Collection<PersonId> people, Purpose purpose, Side recipient) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select person from identity.consent
                 where person = any(?) and purpose = ? and recipient = ? and version = ? and withdrawn is null
                 """)

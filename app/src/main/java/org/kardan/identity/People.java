@@ -41,9 +41,7 @@ public class People {
                     wechat, function_de, function_zh, function_en, spoken)
                 values (:id, :family, :given, :hanFamily, :hanGiven, :title, :side, :lang, :email, :phone,
                     :wechat, :de, :zh, :en, :spoken)
-                """)
-                .params(columns(person))
-                .update();
+                """).params(columns(person)).update();
         journal.note(actor, "person", person.id().toString(), "created");
         return person.id();
     }
@@ -56,9 +54,7 @@ public class People {
                     han_given = :hanGiven, title = :title, side = :side, lang = :lang, email = :email, phone = :phone,
                     wechat = :wechat, function_de = :de, function_zh = :zh, function_en = :en, spoken = :spoken
                 where id = :id
-                """)
-                .params(columns(person))
-                .update();
+                """).params(columns(person)).update();
         journal.note(actor, "person", person.id().toString(), "changed");
     }
 
@@ -78,7 +74,8 @@ public class People {
 
     public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
         var values = ids.stream().map(PersonId::value).toArray(UUID[]::new);
-        return jdbc.sql("select * from identity.person where id = any(?)")
+        return jdbc
+                .sql("select * from identity.person where id = any(?)")
                 .params((Object) values)
                 .query(People::person)
                 .list()
@@ -135,6 +132,8 @@ public class People {
                 Map.entry("de", person.function().de()),
                 Map.entry("zh", person.function().zh()),
                 Map.entry("en", person.function().en()),
-                Map.entry("spoken", person.spoken().stream().map(Lang::name).sorted().toArray(String[]::new)));
+                Map.entry(
+                        "spoken",
+                        person.spoken().stream().map(Lang::name).sorted().toArray(String[]::new)));
     }
 }

@@ -62,9 +62,7 @@ public class PersonalData {
                     email = id || '@erased.invalid', phone = '', wechat = '', function_de = '', function_zh = '',
                     function_en = '', spoken = '{}', erased = now()
                 where id = ?
-                """)
-                .params(person.value())
-                .update();
+                """).params(person.value()).update();
         journal.note(null, "person", person.toString(), "erased");
     }
 }

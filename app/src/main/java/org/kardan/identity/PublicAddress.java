@@ -2,7 +2,10 @@ package org.kardan.identity;
 
 import java.net.URI;
 
-/** Where readers reach the installation: links in mails and the origin of passkeys. Changing the host loses all passkeys. */
+/**
+ * Where readers reach the installation: links in mails and the origin of passkeys. Changing the host loses all
+ * passkeys.
+ */
 public record PublicAddress(String origin, String host) {
 
     public static PublicAddress of(String address) {

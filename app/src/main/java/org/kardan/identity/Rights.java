@@ -30,19 +30,20 @@ public final class Rights {
 
     private static Set<Right> of(Role role) {
         return switch (role) {
-            case MANAGER -> Set.of(
-                    EDIT_FIRM,
-                    MANAGE_REGISTER,
-                    MANAGE_THESAURUS,
-                    READ_OFFERS,
-                    EDIT_OFFERS,
-                    INTRODUCE,
-                    JOIN_CONGRESS,
-                    MANAGE_CONGRESS,
-                    READ_REPORTS,
-                    INVITE,
-                    READ_OUTBOX,
-                    READ_JOURNAL);
+            case MANAGER ->
+                Set.of(
+                        EDIT_FIRM,
+                        MANAGE_REGISTER,
+                        MANAGE_THESAURUS,
+                        READ_OFFERS,
+                        EDIT_OFFERS,
+                        INTRODUCE,
+                        JOIN_CONGRESS,
+                        MANAGE_CONGRESS,
+                        READ_REPORTS,
+                        INVITE,
+                        READ_OUTBOX,
+                        READ_JOURNAL);
             case MEMBER -> Set.of(EDIT_FIRM, READ_OFFERS, EDIT_OFFERS, JOIN_CONGRESS);
             case INTERPRETER -> Set.of(INTERPRET);
             case OFFICIAL -> Set.of(READ_REPORTS);

@@ -45,8 +45,7 @@ public final class Texts {
         if (arguments.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0) {
             return pattern;
         }
-        var format = formats.computeIfAbsent(
-                lang.path() + key, _ -> new MessageFormat(pattern, lang.locale()));
+        var format = formats.computeIfAbsent(lang.path() + key, _ -> new MessageFormat(pattern, lang.locale()));
         synchronized (format) {
             return format.format(arguments);
         }
@@ -63,8 +62,8 @@ public final class Texts {
     private String pattern(Lang lang, String key) {
         var pattern = of(lang).get(key);
         if (pattern == null) {
-            throw new IllegalArgumentException("No text '" + key + "' in " + lang.path()
-                    + ". Maybe messages_" + lang.path() + ".properties of its module lacks the key.");
+            throw new IllegalArgumentException("No text '" + key + "' in " + lang.path() + ". Maybe messages_"
+                    + lang.path() + ".properties of its module lacks the key.");
         }
         return pattern;
     }

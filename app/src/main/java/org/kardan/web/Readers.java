@@ -43,7 +43,10 @@ public class Readers {
         var segments = List.of(uri.substring(1).split("/", 2));
         var lang = Lang.of(segments.getFirst());
         var path = lang.isPresent() ? (segments.size() > 1 ? "/" + segments.get(1) : "") : uri;
-        var visitor = visitors.stream().findFirst().map(source -> source.visitorOf(request)).orElse(Visitor.NOBODY);
+        var visitor = visitors.stream()
+                .findFirst()
+                .map(source -> source.visitorOf(request))
+                .orElse(Visitor.NOBODY);
         var query = request.getQueryString();
         var csrf = request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token : null;
         return new Reader(

@@ -24,8 +24,7 @@ public record Visitor(
         Set<Right> rights,
         Map<UUID, Seat> seats) {
 
-    public static final Visitor NOBODY =
-            new Visitor(null, null, "", Set.of(), Set.of(Right.PUBLIC), Map.of());
+    public static final Visitor NOBODY = new Visitor(null, null, "", Set.of(), Set.of(Right.PUBLIC), Map.of());
 
     public Visitor {
         roles = Set.copyOf(roles);

@@ -10,7 +10,12 @@ import org.kardan.language.Side;
 import org.kardan.web.Reader;
 
 /** One thing to agree to, and whether the person has; {@code outdated} when the wording has changed since. */
-record ConsentLine(Purpose purpose, Side recipient, String wording, @Nullable Instant given, boolean outdated) {
+record ConsentLine(
+        Purpose purpose,
+        Side recipient,
+        String wording,
+        @Nullable Instant given,
+        boolean outdated) {
 
     boolean stands() {
         return given != null && !outdated;

@@ -37,7 +37,10 @@ class DataController {
             var list = tables.putArray(table);
             rows.forEach(row -> list.add(json.readValue(row, JsonNode.class)));
         });
-        return Download.text("kardan.json", "application/json", json.writerWithDefaultPrettyPrinter().writeValueAsString(tables));
+        return Download.text(
+                "kardan.json",
+                "application/json",
+                json.writerWithDefaultPrettyPrinter().writeValueAsString(tables));
     }
 
     @PostMapping("/erase")

@@ -71,9 +71,16 @@ class AccountList {
                                 row.getString("title")),
                         Side.valueOf(row.getString("side")),
                         row.getString("email"),
-                        Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).toList(),
-                        state(row.getObject("account") != null, row.getBoolean("locked"), row.getTimestamp("activated")),
-                        row.getTimestamp("last_sign_in") == null ? null : row.getTimestamp("last_sign_in").toInstant()))
+                        Arrays.stream((String[]) row.getArray("roles").getArray())
+                                .map(Role::valueOf)
+                                .toList(),
+                        state(
+                                row.getObject("account") != null,
+                                row.getBoolean("locked"),
+                                row.getTimestamp("activated")),
+                        row.getTimestamp("last_sign_in") == null
+                                ? null
+                                : row.getTimestamp("last_sign_in").toInstant()))
                 .list();
     }
 

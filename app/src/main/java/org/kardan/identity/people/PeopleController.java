@@ -78,7 +78,8 @@ class PeopleController {
     Answer roles(Reader reader, @PathVariable String id, @RequestParam(required = false) Set<Role> role) {
         var person = ours(reader, id);
         accounts.giveRoles(reader.me(), person.id(), allowed(reader, role == null ? Set.of() : role));
-        return Redirect.to(reader.url("/people")).saying("identity.roles.saved", person.name().latin());
+        return Redirect.to(reader.url("/people"))
+                .saying("identity.roles.saved", person.name().latin());
     }
 
     @PostMapping("/{id}/lock")
@@ -89,7 +90,9 @@ class PeopleController {
         }
         accounts.lock(reader.me(), person.id(), locked);
         return Redirect.to(reader.url("/people"))
-                .saying(locked ? "identity.lock.done" : "identity.lock.undone", person.name().latin());
+                .saying(
+                        locked ? "identity.lock.done" : "identity.lock.undone",
+                        person.name().latin());
     }
 
     private Person ours(Reader reader, String id) {

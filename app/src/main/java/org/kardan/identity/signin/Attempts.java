@@ -44,20 +44,20 @@ class Attempts {
 
     @Scheduled(fixedDelay = 3_600_000)
     void prune() {
-        jdbc.sql("delete from identity.attempt where at < now() - interval '1 day'").update();
+        jdbc.sql("delete from identity.attempt where at < now() - interval '1 day'")
+                .update();
     }
 
     private void note(String kind, String key) {
-        jdbc.sql("insert into identity.attempt (kind, key) values (?, ?)").params(kind, folded(key)).update();
+        jdbc.sql("insert into identity.attempt (kind, key) values (?, ?)")
+                .params(kind, folded(key))
+                .update();
     }
 
     private long count(String kind, String key, String span) {
         return jdbc.sql("""
                 select count(*) from identity.attempt where kind = ? and key = ? and at > now() - ?::interval
-                """)
-                .params(kind, folded(key), span)
-                .query(Long.class)
-                .single();
+                """).params(kind, folded(key), span).query(Long.class).single();
     }
 
     private static String folded(String key) {

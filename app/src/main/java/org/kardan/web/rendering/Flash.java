@@ -34,6 +34,7 @@ record Flash(String key, List<String> arguments, boolean warning) {
         }
         session.removeAttribute(KEPT);
         var parts = List.of(kept);
-        return new Flash(parts.get(1), parts.subList(2, parts.size()), parts.getFirst().equals("warning"));
+        return new Flash(
+                parts.get(1), parts.subList(2, parts.size()), parts.getFirst().equals("warning"));
     }
 }

@@ -19,7 +19,9 @@ record ReaderArgument(Readers readers) implements HandlerMethodArgumentResolver 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         var type = parameter.getParameterType();
-        return type == Reader.class || type == Visitor.class || (type == Lang.class && parameter.getParameterAnnotations().length == 0);
+        return type == Reader.class
+                || type == Visitor.class
+                || (type == Lang.class && parameter.getParameterAnnotations().length == 0);
     }
 
     @Override

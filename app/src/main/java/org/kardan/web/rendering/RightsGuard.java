@@ -51,7 +51,9 @@ class RightsGuard implements HandlerInterceptor {
 
     private static @org.jspecify.annotations.Nullable Needs needsOf(HandlerMethod method) {
         var onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Needs.class);
-        return onMethod == null ? AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Needs.class) : onMethod;
+        return onMethod == null
+                ? AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Needs.class)
+                : onMethod;
     }
 
     private static Redirect signIn(Reader reader) {
