@@ -59,6 +59,11 @@ public final class Texts {
         return of(lang).keySet();
     }
 
+    /** The pattern as written, for checks. */
+    public String raw(Lang lang, String key) {
+        return pattern(lang, key);
+    }
+
     private String pattern(Lang lang, String key) {
         var pattern = of(lang).get(key);
         if (pattern == null) {

@@ -53,7 +53,7 @@ class AccountList {
                     array(select r.role from identity.role r where r.person = p.id order by r.role) as roles
                 from identity.person p left join identity.account a on a.person = p.id
                 where p.erased is null and (:side = '' or p.side = :side)
-                    and (:text = '' or p.family || ' ' || p.given || ' ' || p.han_family || p.han_given || ' ' || p.email
+                    and (:text = '' or concat(p.family, ' ', p.given, ' ', p.han_family, p.han_given, ' ', p.email)
                         ilike '%' || :text || '%')
                 order by exists (select 1 from identity.role r where r.person = p.id) desc, a.person is null,
                     p.family collate "de-x-icu", p.given
