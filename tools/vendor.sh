@@ -12,7 +12,7 @@ ARCHIVO=5.3.0
 ICON_NAMES="adjustments affiliate alert-circle alert-triangle arrow-left arrow-right arrows-exchange award ban
 bell briefcase building-factory-2 bulb calendar-event certificate chart-bar check chevron-down chevron-left
 chevron-right circle-check circle-x clock copy download external-link eye eye-off file-text filter flag headset
-history home info-circle key language list lock lock-open login logout mail map map-pin menu-2 message microphone
+history home info-circle key language link list lock lock-open login logout mail map map-pin menu-2 message microphone
 moon network news pencil phone plus printer qrcode refresh scale search send settings shield-check signature star
 sun table tag target trash upload user users video world x"
 
