@@ -1,0 +1,76 @@
+package org.kardan;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.kardan.database.EmbeddedPostgres;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.support.TestPropertySourceUtils;
+
+/**
+ * Gives each Spring context of a test run an empty database of its own, all in one server per test JVM.
+ *
+ * <p>The server lives in {@code target/test-postgres} and keeps its programs and data folder between runs; databases
+ * of earlier runs are dropped. It may lose data when the machine loses power, which no test minds.
+ */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var server = Server.SHARED;
+        var name = "test_" + COUNT.incrementAndGet();
+        server.execute("create database " + name);
+        TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
+                context,
+                "spring.datasource.url=" + server.postgres.urlOf(name),
+                "spring.datasource.username=" + EmbeddedPostgres.USER,
+                "spring.datasource.password=" + server.postgres.password());
+    }
+
+    private static final class Server {
+
+        static final Server SHARED = new Server();
+
+        final EmbeddedPostgres postgres = new EmbeddedPostgres(
+                Path.of("target", "test-postgres"), 0, Map.of("fsync", "off", "synchronous_commit", "off"));
+
+        private Server() {
+            postgres.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+            dropDatabasesOfEarlierRuns();
+        }
+
+        private void dropDatabasesOfEarlierRuns() {
+            var names = new ArrayList<String>();
+            try (var connection = connect();
+                    var statement = connection.createStatement();
+                    var found = statement.executeQuery("select datname from pg_database where datname like 'test\\_%'")) {
+                while (found.next()) {
+                    names.add(found.getString(1));
+                }
+            } catch (SQLException broken) {
+                throw new IllegalStateException("Databases cannot be listed. Maybe target/test-postgres is damaged.", broken);
+            }
+            names.forEach(name -> execute("drop database " + name + " with (force)"));
+        }
+
+        void execute(String sql) {
+            try (var connection = connect();
+                    var statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException broken) {
+                throw new IllegalStateException(sql + " failed. Maybe target/test-postgres is damaged.", broken);
+            }
+        }
+
+        private java.sql.Connection connect() throws SQLException {
+            return DriverManager.getConnection(postgres.urlOf("postgres"), EmbeddedPostgres.USER, postgres.password());
+        }
+    }
+}
