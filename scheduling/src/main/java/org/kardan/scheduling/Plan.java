@@ -1,0 +1,29 @@
+package org.kardan.scheduling;
+
+import java.util.List;
+
+/**
+ * A timetable that keeps every rule, and how far it is from the best possible.
+ *
+ * @param bound no plan has more musts; none with as many musts has more value; none with as many musts and as much
+ *     value as this one has fewer breaks
+ */
+public record Plan(
+        Status status,
+        List<Placement> placements,
+        List<Unplaced> unplaced,
+        Score score,
+        Score bound,
+        double firstSolutionSeconds,
+        double seconds) {
+
+    public Plan {
+        placements = List.copyOf(placements);
+        unplaced = List.copyOf(unplaced);
+    }
+
+    /** At most this many per cent more value is possible. */
+    public double gapPercent() {
+        return score.value() == 0 ? (bound.value() == 0 ? 0 : 100) : 100.0 * (bound.value() - score.value()) / score.value();
+    }
+}

@@ -1,0 +1,37 @@
+package org.kardan.scheduling;
+
+import java.util.List;
+import org.kardan.scheduling.planning.Faults;
+
+/**
+ * What a congress asks of its timetable.
+ *
+ * @param locked meetings that stay exactly as they are; plan anew by locking what must not move
+ */
+public record Problem(
+        List<Slot> slots,
+        List<Table> tables,
+        List<Participant> participants,
+        List<Interpreter> interpreters,
+        List<Wish> wishes,
+        List<Placement> locked) {
+
+    public Problem {
+        slots = List.copyOf(slots);
+        tables = List.copyOf(tables);
+        participants = List.copyOf(participants);
+        interpreters = List.copyOf(interpreters);
+        wishes = List.copyOf(wishes);
+        locked = List.copyOf(locked);
+    }
+
+    /** The same congress with these meetings kept as they are. */
+    public Problem locking(List<Placement> placements) {
+        return new Problem(slots, tables, participants, interpreters, wishes, placements);
+    }
+
+    /** What makes this problem unplannable; empty if it may be handed to the {@link Timetabler}. */
+    public List<Fault> faults() {
+        return new Faults(this).all();
+    }
+}

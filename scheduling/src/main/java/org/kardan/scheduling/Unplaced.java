@@ -1,0 +1,32 @@
+package org.kardan.scheduling;
+
+import java.util.List;
+
+/**
+ * A wish that does not take place, and what stands in the way in the plan as it is; to be put into words by the caller.
+ *
+ * @param parameters ids or numbers as the reason says
+ */
+public record Unplaced(String wish, Reason reason, List<String> parameters) {
+
+    public Unplaced {
+        parameters = List.copyOf(parameters);
+    }
+
+    public enum Reason {
+        /** The two are never available together in a slot the wish allows: first, second participant. */
+        NO_COMMON_SLOT,
+        /** No interpreter of this congress works between the two: first, second participant. */
+        NO_LANGUAGE,
+        /** A participant has as many meetings as allowed: participant, limit. */
+        PARTICIPANT_FULL,
+        /** One of the two has another meeting in every slot that would do: the busier participant, the other. */
+        PARTICIPANT_BUSY,
+        /** In every slot in which both are free all tables are taken: number of such slots. */
+        NO_TABLE,
+        /** In every slot with both and a table free no interpreter is: number of such slots. */
+        NO_INTERPRETER,
+        /** Both, a table and an interpreter are free, but the search was stopped before it used them: slot. */
+        NOT_TRIED
+    }
+}

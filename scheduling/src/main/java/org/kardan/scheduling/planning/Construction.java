@@ -1,0 +1,53 @@
+package org.kardan.scheduling.planning;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The first plan: wishes by weight, each in the free slot that costs the fewest breaks. Takes milliseconds. */
+final class Construction {
+
+    private final Grid grid;
+    private final List<Integer> order;
+
+    Construction(Grid grid) {
+        this.grid = grid;
+        // Within equal weight those with the least choice first, for later they would find nothing.
+        order = IntStream.range(0, grid.wishCount())
+                .boxed()
+                .sorted(Comparator.<Integer, Boolean>comparing(wish -> !grid.must[wish])
+                        .thenComparing(wish -> -grid.value[wish])
+                        .thenComparing(wish -> Long.bitCount(grid.domain[wish])))
+                .toList();
+    }
+
+    /** Adds whatever still fits. */
+    void fill(Board board) {
+        for (int wish : order) {
+            if (!board.placed(wish)) {
+                placeBest(board, wish);
+            }
+        }
+        board.forget();
+    }
+
+    private void placeBest(Board board, int wish) {
+        int best = -1;
+        int fewest = Integer.MAX_VALUE;
+        for (long free = board.freeSlots(wish); free != 0; free &= free - 1) {
+            int slot = Long.numberOfTrailingZeros(free);
+            int mark = board.mark();
+            if (board.place(wish, slot)) {
+                int cost = board.breaks() * 1000 + board.load(slot);
+                if (cost < fewest) {
+                    fewest = cost;
+                    best = slot;
+                }
+            }
+            board.backTo(mark);
+        }
+        if (best >= 0) {
+            board.place(wish, best);
+        }
+    }
+}

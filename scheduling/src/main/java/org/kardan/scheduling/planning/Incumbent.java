@@ -1,0 +1,89 @@
+package org.kardan.scheduling.planning;
+
+import java.util.function.Consumer;
+import org.kardan.scheduling.Limits;
+import org.kardan.scheduling.Progress;
+import org.kardan.scheduling.Progress.Phase;
+import org.kardan.scheduling.Score;
+import org.kardan.scheduling.Stop;
+
+/** The best plan and the best bound so far, shared by all workers, and the clock they obey. */
+final class Incumbent {
+
+    private final Limits limits;
+    private final Consumer<Progress> listener;
+    private final Stop stop;
+    private final long started = System.nanoTime();
+    private Snapshot best;
+    private Score bound;
+    private double firstSeconds;
+
+    Incumbent(Limits limits, Consumer<Progress> listener, Stop stop, Snapshot start, Score bound) {
+        this.limits = limits;
+        this.listener = listener;
+        this.stop = stop;
+        this.best = start;
+        this.bound = bound;
+    }
+
+    synchronized void begin(Snapshot first) {
+        firstSeconds = seconds();
+        best = first;
+        tell(Phase.CONSTRUCT);
+    }
+
+    synchronized void offer(Snapshot candidate, Phase phase) {
+        if (candidate.score().betterThan(best.score())) {
+            best = candidate;
+            tell(phase);
+        }
+    }
+
+    /** Takes over whatever the new bound knows better. */
+    synchronized void prove(Score known, Phase phase) {
+        int musts = Math.min(bound.musts(), known.musts());
+        long value = Math.min(bound.value(), known.value());
+        int breaks = Math.max(bound.breaks(), known.breaks());
+        var tighter = new Score(musts, value, breaks);
+        if (!tighter.equals(bound)) {
+            bound = tighter;
+            tell(phase);
+        }
+    }
+
+    synchronized Snapshot best() {
+        return best;
+    }
+
+    synchronized Score bound() {
+        return bound;
+    }
+
+    synchronized double firstSeconds() {
+        return firstSeconds;
+    }
+
+    synchronized boolean proven() {
+        return best.score().equals(bound);
+    }
+
+    double seconds() {
+        return (System.nanoTime() - started) / 1e9;
+    }
+
+    double secondsLeft() {
+        return limits.time().toNanos() / 1e9 - seconds();
+    }
+
+    boolean over() {
+        return stop.requested() || secondsLeft() <= 0 || proven();
+    }
+
+    boolean stopped() {
+        return stop.requested() || secondsLeft() <= 0;
+    }
+
+    synchronized void tell(Phase phase) {
+        listener.accept(new Progress(phase, best.score(), bound, seconds()));
+    }
+}

@@ -1,0 +1,163 @@
+package org.kardan.scheduling.planning;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * The neighbourhood of a timetable. A move either succeeds and leaves a valid timetable, or says no; taking it back is
+ * left to the caller.
+ */
+final class Moves {
+
+    private static final int SAMPLES = 2;
+
+    private final Grid grid;
+    private final Board board;
+    private final SplittableRandom random;
+    private final int[] chain;
+    private final int[] stamp;
+    private final int[] removed;
+    private int removals;
+    private int clock;
+
+    Moves(Grid grid, Board board, SplittableRandom random) {
+        this.grid = grid;
+        this.board = board;
+        this.random = random;
+        chain = new int[grid.wishCount()];
+        stamp = new int[grid.wishCount()];
+        removed = new int[8];
+    }
+
+    /** Places a wish and sends away whatever is in its way; those sent away look for another slot. */
+    boolean insert(int wish) {
+        int first = grid.first[wish];
+        int second = grid.second[wish];
+        removals = 0;
+        long free = board.freeSlots(wish);
+        int slot = pick(free != 0 && random.nextInt(4) != 0 ? free : grid.domain[wish]);
+        if (!sendAway(board.seated(first, slot))
+                || !sendAway(board.seated(second, slot))
+                || board.isFull(first) && !sendAway(someMeetingOf(first))
+                || board.isFull(second) && !sendAway(someMeetingOf(second))
+                || board.load(slot) >= grid.tables && !sendAway(someMeetingIn(slot))
+                || !board.place(wish, slot)) {
+            return false;
+        }
+        for (int i = 0; i < removals; i++) {
+            resettle(removed[i]);
+        }
+        return true;
+    }
+
+    /** Moves a meeting to another slot along the chain of meetings that swap the two slots with it. */
+    boolean shift(int wish) {
+        int from = board.slotOf(wish);
+        long targets = grid.domain[wish] & ~(1L << from);
+        if (targets == 0) {
+            return false;
+        }
+        int to = pick(targets);
+        int length = chainOf(wish, from, to);
+        return length > 0 && swap(length, from, to);
+    }
+
+    private int chainOf(int wish, int from, int to) {
+        clock++;
+        int length = 0;
+        int balance = 0;
+        chain[length++] = wish;
+        stamp[wish] = clock;
+        for (int i = 0; i < length; i++) {
+            int member = chain[i];
+            int target = board.slotOf(member) == from ? to : from;
+            if (grid.locked(member) || (grid.domain[member] >>> target & 1) == 0) {
+                return 0;
+            }
+            balance += target == to ? 1 : -1;
+            length = extend(board.seated(grid.first[member], target), length);
+            length = extend(board.seated(grid.second[member], target), length);
+        }
+        return board.load(to) + balance <= grid.tables && board.load(from) - balance <= grid.tables ? length : 0;
+    }
+
+    private int extend(int neighbour, int length) {
+        if (neighbour >= 0 && stamp[neighbour] != clock) {
+            stamp[neighbour] = clock;
+            chain[length] = neighbour;
+            return length + 1;
+        }
+        return length;
+    }
+
+    private boolean swap(int length, int from, int to) {
+        int[] targets = new int[length];
+        for (int i = 0; i < length; i++) {
+            targets[i] = board.slotOf(chain[i]) == from ? to : from;
+            board.remove(chain[i]);
+        }
+        for (int i = 0; i < length; i++) {
+            if (!board.place(chain[i], targets[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean sendAway(int wish) {
+        if (wish < 0) {
+            return true;
+        }
+        if (grid.locked(wish) || !board.placed(wish)) {
+            return false;
+        }
+        removed[removals++] = wish;
+        board.remove(wish);
+        return true;
+    }
+
+    private void resettle(int wish) {
+        long free = board.freeSlots(wish);
+        for (int tries = 0; free != 0 && tries < 3; tries++) {
+            int slot = pick(free);
+            if (board.place(wish, slot)) {
+                return;
+            }
+            free &= ~(1L << slot);
+        }
+    }
+
+    private int someMeetingOf(int participant) {
+        long busy = board.busy(participant);
+        return busy == 0 ? -1 : cheapest(() -> board.seated(participant, pick(busy)));
+    }
+
+    private int someMeetingIn(int slot) {
+        return board.load(slot) == 0 ? -1 : cheapest(() -> board.inSlot(slot, random.nextInt(board.load(slot))));
+    }
+
+    private int cheapest(java.util.function.IntSupplier sample) {
+        var samples = new int[SAMPLES];
+        Arrays.setAll(samples, _ -> sample.getAsInt());
+        int best = samples[0];
+        for (int one : samples) {
+            if (weight(one) < weight(best)) {
+                best = one;
+            }
+        }
+        return best;
+    }
+
+    private long weight(int wish) {
+        return grid.locked(wish) || grid.must[wish] ? Long.MAX_VALUE : grid.value[wish];
+    }
+
+    int pick(long bits) {
+        int skip = random.nextInt(Long.bitCount(bits));
+        long rest = bits;
+        while (skip-- > 0) {
+            rest &= rest - 1;
+        }
+        return Long.numberOfTrailingZeros(rest);
+    }
+}

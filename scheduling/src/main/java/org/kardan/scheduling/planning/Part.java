@@ -1,0 +1,23 @@
+package org.kardan.scheduling.planning;
+
+/** A share of the work allowed, by the clock or, if steps are counted, by the steps asked about. */
+final class Part {
+
+    private final long steps;
+    private final double seconds;
+    private final long started = System.nanoTime();
+    private long asked;
+
+    Part(long steps, double seconds) {
+        this.steps = steps;
+        this.seconds = seconds;
+    }
+
+    /** From 0 to 1; each call stands for one period of steps. */
+    double done() {
+        if (steps > 0) {
+            return (double) Annealing.PERIOD * asked++ / steps;
+        }
+        return seconds <= 0 ? 1 : (System.nanoTime() - started) / 1e9 / seconds;
+    }
+}

@@ -1,0 +1,109 @@
+package org.kardan.scheduling.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.kardan.scheduling.Limits;
+import org.kardan.scheduling.Plan;
+import org.kardan.scheduling.Problem;
+import org.kardan.scheduling.Progress;
+import org.kardan.scheduling.Progress.Phase;
+import org.kardan.scheduling.Status;
+import org.kardan.scheduling.Stop;
+import org.kardan.scheduling.Unplaced;
+import org.kardan.scheduling.rules.Rulebook;
+
+/** One run of the timetabler: construct, bound, improve, prove, seat, check. */
+public final class Planning {
+
+    private static final List<Double> ROUNDS = List.of(0.1, 0.3, 0.6);
+
+    private final Problem problem;
+    private final Limits limits;
+    private final Grid grid;
+    private final Incumbent incumbent;
+
+    public Planning(Problem problem, Limits limits, Consumer<Progress> listener, Stop stop) {
+        this.problem = problem;
+        this.limits = limits;
+        grid = new Grid(problem);
+        incumbent = new Incumbent(
+                limits,
+                listener,
+                stop,
+                Snapshot.of(grid, new Board(grid)),
+                new Relaxation(grid).bound());
+    }
+
+    public Plan run() {
+        var board = new Board(grid);
+        new Construction(grid).fill(board);
+        incumbent.begin(Snapshot.of(grid, board));
+        improve();
+        return finish();
+    }
+
+    private void improve() {
+        if (limits.counted()) {
+            anneal(limits.seed());
+            return;
+        }
+        var threads = new ArrayList<Thread>();
+        for (int worker = 0; worker < limits.workers(); worker++) {
+            long seed = limits.seed() * 1_000_003 + worker;
+            threads.add(Thread.ofPlatform().daemon().start(() -> anneal(seed)));
+        }
+        threads.forEach(Planning::await);
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void anneal(long seed) {
+        var annealing = new Annealing(grid, incumbent, seed);
+        double budget = Math.max(0, incumbent.secondsLeft());
+        double heat = 1;
+        for (double share : ROUNDS) {
+            var part = new Part(limits.counted() ? (long) (limits.steps() * share) : 0, budget * share);
+            annealing.cool(heat, part::done, incumbent::over);
+            heat /= 2;
+        }
+    }
+
+    private Plan finish() {
+        var board = incumbent.best().on(grid);
+        new Construction(grid).fill(board);
+        incumbent.offer(Snapshot.of(grid, board), Phase.IMPROVE);
+        incumbent.tell(Phase.DONE);
+        var placements = new Seating(problem, grid).seat(incumbent.best());
+        var breaches = Rulebook.breachesOf(problem, placements);
+        var score = Rulebook.scoreOf(problem, placements);
+        if (!breaches.isEmpty() || !score.equals(incumbent.best().score())) {
+            throw new IllegalStateException("A plan of score " + score + " breaks rules: " + breaches
+                    + ". Maybe the counts of the search have gone wrong.");
+        }
+        return new Plan(
+                incumbent.proven() ? Status.OPTIMAL : Status.FEASIBLE,
+                placements,
+                unplaced(),
+                score,
+                incumbent.bound(),
+                incumbent.firstSeconds(),
+                incumbent.seconds());
+    }
+
+    private List<Unplaced> unplaced() {
+        var board = incumbent.best().on(grid);
+        var reasons = new Reasons(grid, board);
+        return IntStream.range(0, grid.wishCount())
+                .filter(wish -> !board.placed(wish))
+                .mapToObj(reasons::of)
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.kardan.scheduling.planning;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.kardan.scheduling.Score;
+
+/**
+ * A bound by counting: nobody meets more often than slots and limit allow, no slot holds more than the tables.
+ *
+ * <p>Value ≤ min(½ Σ over p of the best most(p) values at p, the best |L|·|S| values).
+ */
+final class Relaxation {
+
+    private final Grid grid;
+
+    Relaxation(Grid grid) {
+        this.grid = grid;
+    }
+
+    Score bound() {
+        return new Score((int) best(wish -> grid.must[wish] ? 1 : 0), best(wish -> grid.value[wish]), 0);
+    }
+
+    boolean possible(int wish) {
+        return grid.domain[wish] != 0
+                && (!grid.needsInterpreter[wish]
+                        || Arrays.stream(grid.candidates[wish]).anyMatch(one -> (grid.present[one] & grid.domain[wish]) != 0));
+    }
+
+    int most(int participant) {
+        return Math.min(grid.mostMeetings[participant], Long.bitCount(grid.available[participant]));
+    }
+
+    /** Most meetings an interpreter can serve: of every r + 1 directly following slots at most r. */
+    int mostWork(int interpreter) {
+        int total = 0;
+        for (long day : grid.days) {
+            int run = 0;
+            for (long rest = day; rest != 0; rest &= rest - 1) {
+                boolean works = (grid.present[interpreter] >>> Long.numberOfTrailingZeros(rest) & 1) != 0;
+                run = works && run < grid.longestRun[interpreter] ? run + 1 : 0;
+                total += run > 0 ? 1 : 0;
+            }
+        }
+        return total;
+    }
+
+    private long best(java.util.function.IntUnaryOperator weight) {
+        int places = grid.tables * grid.slotCount();
+        long byPlaces = sumOfBest(IntStream.range(0, grid.wishCount()), weight, places);
+        long twice = IntStream.range(0, grid.participants.size())
+                .mapToLong(one -> sumOfBest(
+                        IntStream.range(0, grid.wishCount())
+                                .filter(wish -> grid.first[wish] == one || grid.second[wish] == one),
+                        weight,
+                        most(one)))
+                .sum();
+        return Math.min(byPlaces, twice / 2);
+    }
+
+    private long sumOfBest(IntStream wishes, java.util.function.IntUnaryOperator weight, int most) {
+        return wishes.filter(this::possible)
+                .map(wish -> -weight.applyAsInt(wish))
+                .sorted()
+                .limit(most)
+                .mapToLong(negative -> -negative)
+                .sum();
+    }
+}

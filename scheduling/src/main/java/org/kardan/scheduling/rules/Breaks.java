@@ -1,0 +1,50 @@
+package org.kardan.scheduling.rules;
+
+import java.util.List;
+import org.kardan.scheduling.Participant;
+import org.kardan.scheduling.Slot;
+
+/**
+ * The breaks of a timetable, counted by walking through everybody's day.
+ *
+ * <p>For every participant and day: the slots in which the participant is available, in order; a break begins with
+ * every idle slot that directly follows a meeting, if another meeting comes later.
+ */
+final class Breaks {
+
+    private final Timesheet sheet;
+
+    Breaks(Timesheet sheet) {
+        this.sheet = sheet;
+    }
+
+    int count() {
+        return sheet.problem().participants().stream()
+                .mapToInt(one -> sheet.days().stream().mapToInt(day -> on(day, one)).sum())
+                .sum();
+    }
+
+    private int on(int day, Participant one) {
+        var busy = sheet.slotsOf(day).stream()
+                .filter(slot -> !one.unavailable().contains(slot.id()))
+                .map(slot -> meets(one, slot))
+                .toList();
+        int breaks = 0;
+        for (int i = 1; i < busy.size(); i++) {
+            if (busy.get(i - 1) && !busy.get(i) && laterMeeting(busy, i)) {
+                breaks++;
+            }
+        }
+        return breaks;
+    }
+
+    private static boolean laterMeeting(List<Boolean> day, int from) {
+        return day.subList(from, day.size()).contains(true);
+    }
+
+    private boolean meets(Participant one, Slot slot) {
+        return sheet.meetings()
+                .filter(meeting -> meeting.slot().equals(slot.id()))
+                .anyMatch(meeting -> sheet.seats(meeting, one));
+    }
+}

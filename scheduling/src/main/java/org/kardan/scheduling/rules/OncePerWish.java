@@ -1,0 +1,18 @@
+package org.kardan.scheduling.rules;
+
+import java.util.stream.Stream;
+
+/**
+ * A wish is fulfilled once.
+ *
+ * <p>For every wish w: |{m : wish(m) = w}| ≤ 1.
+ */
+final class OncePerWish implements Rule {
+
+    @Override
+    public Stream<Breach> breachesOf(Timesheet sheet) {
+        return sheet.pairs()
+                .filter(pair -> pair.first().wish().equals(pair.second().wish()))
+                .map(pair -> Breach.of("once-per-wish", pair.first(), pair.second()));
+    }
+}

@@ -1,0 +1,19 @@
+package org.kardan.scheduling.rules;
+
+import java.util.stream.Stream;
+
+/**
+ * A table holds one meeting at a time.
+ *
+ * <p>For every table l and slot s: |{m : table(m) = l ∧ slot(m) = s}| ≤ 1.
+ */
+final class OneMeetingPerTable implements Rule {
+
+    @Override
+    public Stream<Breach> breachesOf(Timesheet sheet) {
+        return sheet.pairs()
+                .filter(pair -> pair.inOneSlot())
+                .filter(pair -> pair.first().table().equals(pair.second().table()))
+                .map(pair -> Breach.of("one-meeting-per-table", pair.first(), pair.second()));
+    }
+}

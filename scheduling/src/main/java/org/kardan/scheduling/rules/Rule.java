@@ -1,0 +1,9 @@
+package org.kardan.scheduling.rules;
+
+import java.util.stream.Stream;
+
+/** Something a timetable must keep. */
+interface Rule {
+
+    Stream<Breach> breachesOf(Timesheet sheet);
+}

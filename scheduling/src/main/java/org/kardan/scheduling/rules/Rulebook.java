@@ -1,0 +1,43 @@
+package org.kardan.scheduling.rules;
+
+import java.util.List;
+import org.kardan.scheduling.Placement;
+import org.kardan.scheduling.Problem;
+import org.kardan.scheduling.Score;
+
+/** All rules of a congress timetable and its score, judged without the search. */
+public final class Rulebook {
+
+    private static final List<Rule> RULES = List.of(
+            new NothingUnknown(),
+            new OncePerWish(),
+            new OneSeatPerParticipant(),
+            new OneMeetingPerTable(),
+            new OneMeetingPerInterpreter(),
+            new ParticipantsPresent(),
+            new MeetingsWithinLimit(),
+            new FixedSlotKept(),
+            new ForbiddenSlotsKept(),
+            new UnderstandingAssured(),
+            new InterpretersPresent(),
+            new InterpretersRest(),
+            new LocksKept());
+
+    private Rulebook() {
+    }
+
+    /** Everything that is wrong with a timetable; empty if it may be published. */
+    public static List<Breach> breachesOf(Problem problem, List<Placement> placements) {
+        var sheet = new Timesheet(problem, placements);
+        return RULES.stream().flatMap(rule -> rule.breachesOf(sheet)).toList();
+    }
+
+    /** What a timetable is worth. */
+    public static Score scoreOf(Problem problem, List<Placement> placements) {
+        var sheet = new Timesheet(problem, placements);
+        var wishes = sheet.meetings().map(sheet::wish).toList();
+        int musts = (int) wishes.stream().filter(wish -> wish.must()).count();
+        long value = wishes.stream().mapToLong(wish -> wish.value()).sum();
+        return new Score(musts, value, new Breaks(sheet).count());
+    }
+}
