@@ -33,8 +33,7 @@ public record Change(Kept before, Kept after) {
         var fields = new LinkedHashMap<String, String>();
         put(fields, "name", profile.names());
         fields.put("pinyin", profile.pinyin());
-        fields.put("legalForm", profile.legalForm());
-        fields.put("website", profile.website());
+        putFacts(fields, profile.facts());
         fields.put("size", profile.size().name());
         fields.put("certificates", String.join(", ", profile.certificates()));
         put(fields, "capabilities", profile.capabilities());
@@ -44,6 +43,19 @@ public record Change(Kept before, Kept after) {
         fields.put("state", kept.state().name());
         fields.put("archived", Boolean.toString(kept.archived()));
         return fields;
+    }
+
+    private static void putFacts(Map<String, String> fields, Facts facts) {
+        fields.put("shortName", facts.shortName());
+        fields.put("legalForm", facts.legalForm());
+        fields.put("website", facts.website());
+        fields.put("email", facts.email());
+        fields.put("phone", facts.phone());
+        put(fields, "trade", facts.trade());
+        fields.put("founded", facts.founded() == null ? "" : facts.founded().toString());
+        fields.put("employees", facts.employees() == null ? "" : facts.employees().toString());
+        fields.put("turnover", facts.turnover());
+        fields.put("tier", facts.tier());
     }
 
     private static void put(Map<String, String> fields, String name, Trilingual text) {

@@ -26,8 +26,18 @@ final class Columns {
             String nameZh,
             String nameEn,
             String pinyin,
+            String shortName,
             String legalForm,
             String website,
+            String email,
+            String phone,
+            String tradeDe,
+            String tradeZh,
+            String tradeEn,
+            @Nullable Integer founded,
+            @Nullable Integer employees,
+            String turnover,
+            String tier,
             String sizeClass,
             List<String> certificates,
             String capabilitiesDe,
@@ -41,6 +51,7 @@ final class Columns {
 
         static OfFirm of(Kept kept) {
             var profile = kept.profile();
+            var facts = profile.facts();
             return new OfFirm(
                     kept.id().value(),
                     profile.side().name(),
@@ -48,8 +59,18 @@ final class Columns {
                     profile.names().zh(),
                     profile.names().en(),
                     profile.pinyin(),
-                    profile.legalForm(),
-                    profile.website(),
+                    facts.shortName(),
+                    facts.legalForm(),
+                    facts.website(),
+                    facts.email(),
+                    facts.phone(),
+                    facts.trade().de(),
+                    facts.trade().zh(),
+                    facts.trade().en(),
+                    facts.founded(),
+                    facts.employees(),
+                    facts.turnover(),
+                    facts.tier(),
                     profile.size().name(),
                     profile.certificates(),
                     profile.capabilities().de(),
@@ -62,13 +83,17 @@ final class Columns {
                     NameKeys.of(profile.names()));
         }
 
+        private Facts facts() {
+            var trade = new Trilingual(tradeDe, tradeZh, tradeEn);
+            return new Facts(shortName, legalForm, website, email, phone, trade, founded, employees, turnover, tier);
+        }
+
         Kept kept(List<OfSite> sites, List<OfIdentifier> identifiers) {
             var profile = new Profile(
                     Side.valueOf(side),
                     new Trilingual(nameDe, nameZh, nameEn),
                     pinyin,
-                    legalForm,
-                    website,
+                    facts(),
                     SizeClass.valueOf(sizeClass),
                     certificates,
                     new Trilingual(capabilitiesDe, capabilitiesZh, capabilitiesEn),

@@ -36,7 +36,7 @@ public record Completeness(List<Missing> missing) {
         addIf(missing, Missing.CAPABILITIES, profile.capabilities().isEmpty());
         addIf(missing, Missing.CAPABILITIES_FOR_OTHER_SIDE, !isReadableAbroad(profile, profile.capabilities()));
         addIf(missing, Missing.CERTIFICATES, profile.certificates().isEmpty());
-        addIf(missing, Missing.WEBSITE, profile.website().isEmpty());
+        addIf(missing, Missing.WEBSITE, profile.facts().website().isEmpty());
         addIf(missing, Missing.IDENTIFIER, profile.identifiers().isEmpty());
         return new Completeness(missing);
     }

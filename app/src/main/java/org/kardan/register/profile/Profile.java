@@ -18,8 +18,7 @@ public record Profile(
         Side side,
         Trilingual names,
         String pinyin,
-        String legalForm,
-        String website,
+        Facts facts,
         SizeClass size,
         List<String> certificates,
         Trilingual capabilities,
@@ -40,7 +39,7 @@ public record Profile(
     public static Profile blank(Side side) {
         var nothing = new Trilingual("", "", "");
         return new Profile(
-                side, nothing, "", "", "", SizeClass.UNKNOWN, List.of(), nothing, Visibility.OWN_SIDE, List.of(),
+                side, nothing, "", Facts.NONE, SizeClass.UNKNOWN, List.of(), nothing, Visibility.OWN_SIDE, List.of(),
                 List.of());
     }
 
@@ -55,8 +54,7 @@ public record Profile(
                 side,
                 Overlay.text(names, given.names),
                 Overlay.text(pinyin, given.pinyin),
-                Overlay.text(legalForm, given.legalForm),
-                Overlay.text(website, given.website),
+                facts.overlaidWith(given.facts),
                 given.size == SizeClass.UNKNOWN ? size : given.size,
                 Overlay.list(certificates, given.certificates),
                 Overlay.text(capabilities, given.capabilities),
@@ -67,12 +65,12 @@ public record Profile(
 
     public Profile withVisibility(Visibility other) {
         return new Profile(
-                side, names, pinyin, legalForm, website, size, certificates, capabilities, other, sites, identifiers);
+                side, names, pinyin, facts, size, certificates, capabilities, other, sites, identifiers);
     }
 
     public Profile withIdentifiers(List<Identifier> others) {
         return new Profile(
-                side, names, pinyin, legalForm, website, size, certificates, capabilities, visibility, sites, others);
+                side, names, pinyin, facts, size, certificates, capabilities, visibility, sites, others);
     }
 
     private List<Site> overlaidSites(Profile given) {

@@ -25,17 +25,20 @@ final class ProfileSql {
     private static final String ROWS =
             """
             from jsonb_to_recordset(cast(:rows as jsonb)) as r(
-                id uuid, side text, name_de text, name_zh text, name_en text, pinyin text, legal_form text,
-                website text, size_class text, certificates text[], capabilities_de text, capabilities_zh text,
+                id uuid, side text, name_de text, name_zh text, name_en text, pinyin text, short_name text,
+                legal_form text, website text, email text, phone text, trade_de text, trade_zh text, trade_en text,
+                founded int, employees int, turnover text, tier text, size_class text, certificates text[], capabilities_de text, capabilities_zh text,
                 capabilities_en text, visibility text, state text, archived boolean, version bigint, name_keys text[])
             """;
 
     static final String INSERT =
             """
-            insert into register.firm (id, side, name_de, name_zh, name_en, pinyin, legal_form, website, size_class,
+            insert into register.firm (id, side, name_de, name_zh, name_en, pinyin, short_name, legal_form, website, email, phone,
+                trade_de, trade_zh, trade_en, founded, employees, turnover, tier, size_class,
                 certificates, capabilities_de, capabilities_zh, capabilities_en, visibility, state, name_keys,
                 archived_at, joined_at)
-            select id, side, name_de, name_zh, name_en, pinyin, legal_form, website, size_class,
+            select id, side, name_de, name_zh, name_en, pinyin, short_name, legal_form, website, email, phone,
+                trade_de, trade_zh, trade_en, founded, employees, turnover, tier, size_class,
                 certificates, capabilities_de, capabilities_zh, capabilities_en, visibility, state, name_keys,
                 case when archived then now() end, case when state = 'PUBLISHED' then now() end
             """
@@ -43,9 +46,11 @@ final class ProfileSql {
 
     static final String UPDATE =
             """
-            update register.firm f set (side, name_de, name_zh, name_en, pinyin, legal_form, website, size_class,
+            update register.firm f set (side, name_de, name_zh, name_en, pinyin, short_name, legal_form, website, email, phone,
+                trade_de, trade_zh, trade_en, founded, employees, turnover, tier, size_class,
                 certificates, capabilities_de, capabilities_zh, capabilities_en, visibility, state, name_keys)
-                = (r.side, r.name_de, r.name_zh, r.name_en, r.pinyin, r.legal_form, r.website, r.size_class,
+                = (r.side, r.name_de, r.name_zh, r.name_en, r.pinyin, r.short_name, r.legal_form, r.website, r.email, r.phone,
+                r.trade_de, r.trade_zh, r.trade_en, r.founded, r.employees, r.turnover, r.tier, r.size_class,
                 r.certificates, r.capabilities_de, r.capabilities_zh, r.capabilities_en, r.visibility, r.state,
                 r.name_keys),
                 archived_at = case when r.archived then coalesce(f.archived_at, now()) end,
@@ -85,8 +90,18 @@ final class ProfileSql {
                 row.getString("name_zh"),
                 row.getString("name_en"),
                 row.getString("pinyin"),
+                row.getString("short_name"),
                 row.getString("legal_form"),
                 row.getString("website"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getString("trade_de"),
+                row.getString("trade_zh"),
+                row.getString("trade_en"),
+                row.getObject("founded", Integer.class),
+                row.getObject("employees", Integer.class),
+                row.getString("turnover"),
+                row.getString("tier"),
                 row.getString("size_class"),
                 List.of((String[]) row.getArray("certificates").getArray()),
                 row.getString("capabilities_de"),
