@@ -10,9 +10,11 @@ import org.kardan.database.EmbeddedPostgres;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.support.TestPropertySourceUtils;
+import org.springframework.util.FileSystemUtils;
 
 /**
- * Gives each Spring context of a test run an empty database of its own, all in one server per test JVM.
+ * Gives each Spring context of a test run an empty database and an empty data folder of its own, the databases all in
+ * one server per test JVM.
  *
  * <p>The server lives in {@code target/test-postgres} and keeps its programs and data folder between runs; databases
  * of earlier runs are dropped. It may lose data when the machine loses power, which no test minds.
@@ -26,8 +28,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         var server = Server.SHARED;
         var name = "test_" + COUNT.incrementAndGet();
         server.execute("create database " + name);
+        var data = Path.of("target", "test-data", name);
+        FileSystemUtils.deleteRecursively(data.toFile());
         TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
                 context,
+                "kardan.data=" + data,
                 "spring.datasource.url=" + server.postgres.urlOf(name),
                 "spring.datasource.username=" + EmbeddedPostgres.USER,
                 "spring.datasource.password=" + server.postgres.password());

@@ -13,7 +13,8 @@ public class MailServer {
     private final Optional<JavaMailSender> sender;
     private final String from;
 
-    MailServer(ObjectProvider<JavaMailSender> sender, @Value("${kardan.mail.from:kardan@localhost}") String from) {
+    public MailServer(
+            ObjectProvider<JavaMailSender> sender, @Value("${kardan.mail.from:kardan@localhost}") String from) {
         this.sender = Optional.ofNullable(sender.getIfAvailable());
         this.from = from;
     }

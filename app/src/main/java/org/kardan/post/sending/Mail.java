@@ -42,7 +42,8 @@ final class Mail extends MimeMessage {
             helper.setReplyTo(letter.replyTo());
         }
         helper.setSubject(letter.subject().replaceAll(LINE_BREAKS, " ").strip());
-        helper.setText(letter.body(), false);
+        // Mail lines end with CR LF, also inside base64.
+        helper.setText(String.join("\r\n", letter.body().lines().toList()) + "\r\n", false);
         helper.setSentDate(Date.from(stored.created()));
         for (var attachment : attachments) {
             attach(helper, attachment);
