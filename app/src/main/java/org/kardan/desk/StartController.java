@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.kardan.desk.NoticePage.Imprint;
+import org.kardan.desk.NoticePage.Notice;
 import org.kardan.language.Lang;
 import org.kardan.web.Answer;
 import org.kardan.web.Needs;
@@ -13,6 +15,7 @@ import org.kardan.web.Panels;
 import org.kardan.web.Reader;
 import org.kardan.web.Redirect;
 import org.kardan.web.Right;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -24,9 +27,15 @@ class StartController {
     private static final String REMEMBERED = "kardan.lang";
 
     private final Panels panels;
+    private final Imprint imprint;
 
-    StartController(Panels panels) {
+    StartController(
+            Panels panels,
+            @Value("${kardan.operator.name}") String operator,
+            @Value("${kardan.operator.address}") String address,
+            @Value("${kardan.operator.email}") String email) {
         this.panels = panels;
+        this.imprint = new Imprint(operator, address, email);
     }
 
     /** The last language chosen, else what the browser accepts. */
@@ -52,8 +61,18 @@ class StartController {
                 : new StartPage(reader, panels.at("start", reader, ""));
     }
 
+    @GetMapping("/{lang:de|zh|en}/imprint")
+    Answer imprint(Reader reader) {
+        return new NoticePage(reader, Notice.IMPRINT, imprint);
+    }
+
     @GetMapping("/{lang:de|zh|en}/privacy")
     Answer privacy(Reader reader) {
-        return new PrivacyPage(reader);
+        return new NoticePage(reader, Notice.PRIVACY, imprint);
+    }
+
+    @GetMapping("/{lang:de|zh|en}/accessibility")
+    Answer accessibility(Reader reader) {
+        return new NoticePage(reader, Notice.ACCESSIBILITY, imprint);
     }
 }

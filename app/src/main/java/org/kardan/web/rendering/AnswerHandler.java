@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kardan.web.Answer;
 import org.kardan.web.Download;
@@ -16,12 +18,14 @@ import org.kardan.web.Reader;
 import org.kardan.web.Redirect;
 import org.kardan.web.Templates;
 import org.kardan.web.View;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** Writes an {@link Answer}: pages in their frame, pages for htmx and fragments bare, redirects, files. */
 @Component
@@ -29,8 +33,11 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
 
     private final Templates templates;
     private final List<MenuEntry> menu;
+    private final ObjectProvider<ResourceUrlProvider> resources;
+    private final Map<String, String> assets = new ConcurrentHashMap<>();
 
-    AnswerHandler(Templates templates, List<MenuEntry> menu) {
+    AnswerHandler(Templates templates, List<MenuEntry> menu, ObjectProvider<ResourceUrlProvider> resources) {
+        this.resources = resources;
         this.templates = templates;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
@@ -63,7 +70,7 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
     private void show(View view, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var content = templates.render(view);
         var html = view instanceof Page page && !isBare(request)
-                ? templates.render(new Frame(page, Frame.html(content), menuFor(page.reader()), Flash.take(request)))
+                ? templates.render(new Frame(page, Frame.html(content), menuFor(page.reader()), Flash.take(request), this::asset))
                 : content;
         var bytes = html.getBytes(StandardCharsets.UTF_8);
         response.setStatus(view.status());
@@ -71,6 +78,11 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
         response.setHeader("Vary", "HX-Request");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    private String asset(String path) {
+        return assets.computeIfAbsent(
+                path, _ -> Objects.requireNonNullElse(resources.getObject().getForLookupPath(path), path));
     }
 
     private List<MenuEntry> menuFor(Reader reader) {
