@@ -1,0 +1,12 @@
+/**
+ * Thesaurus: the trilingual concepts of the supply trade, found in texts and browsable by everybody.
+ *
+ * <p>The concepts are text files in the resources ({@code thesaurus/<facet>.tsv}), reviewed like code and read once at
+ * start; a broken file stops the start with its line.
+ */
+@ApplicationModule(allowedDependencies = {"journal", "language", "matching", "search", "web"})
+@NullMarked
+package org.kardan.thesaurus;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,87 @@
+package org.kardan.thesaurus.terms;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kardan.language.Lang;
+import org.kardan.thesaurus.Term;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The concepts in SKOS (W3C Recommendation, 18 August 2009) as Turtle, and as plain JSON and CSV. */
+@Component
+class Skos {
+
+    private static final String PREFIXES = """
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            @prefix k: <urn:kardan:concept:> .
+            @prefix f: <urn:kardan:facet:> .
+
+            """;
+
+    private final JsonMapper json;
+
+    Skos(JsonMapper json) {
+        this.json = json;
+    }
+
+    String turtle(Collection<Term> terms) {
+        var facets = terms.stream()
+                .map(term -> "f:" + term.facet().path() + " a skos:ConceptScheme .\n")
+                .distinct()
+                .collect(Collectors.joining());
+        return PREFIXES + facets + terms.stream().map(Skos::turtle).collect(Collectors.joining("\n", "\n", ""));
+    }
+
+    private static String turtle(Term term) {
+        var lines = Stream.of(Lang.values()).flatMap(lang -> {
+            var own = Stream.of(
+                    literal("skos:prefLabel", term.label().exactly(lang), lang),
+                    literal("skos:definition", term.definition().exactly(lang), lang));
+            var others = term.alternativesIn(lang).stream().map(label -> literal("skos:altLabel", label, lang));
+            return Stream.concat(own, others);
+        });
+        var broader = term.broader().stream().sorted().map(id -> "    skos:broader k:" + id + " ;\n");
+        return "k:" + term.id() + " a skos:Concept ;\n" + Stream.concat(lines, broader).collect(Collectors.joining())
+                + "    skos:inScheme f:" + term.facet().path() + " .\n";
+    }
+
+    private static String literal(String property, String text, Lang lang) {
+        return text.isEmpty() ? "" : "    " + property + " \"" + escaped(text) + "\"@" + lang.tag() + " ;\n";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    }
+
+    String json(Collection<Term> terms) {
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(terms);
+    }
+
+    /** With byte order mark, so that spreadsheets recognise UTF-8. */
+    String csv(Collection<Term> terms) {
+        var out = new StringWriter();
+        out.write('\ufeff');
+        try (var csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord("id", "facet", "broader", "class", "de", "zh", "en", "def_de", "def_zh", "def_en");
+            for (var term : terms) {
+                csv.writeRecord(
+                        term.id(),
+                        term.facet().path(),
+                        String.join("|", term.broader()),
+                        term.drive().map(Enum::name).orElse(""),
+                        term.label().de(),
+                        term.label().zh(),
+                        term.label().en(),
+                        term.definition().de(),
+                        term.definition().zh(),
+                        term.definition().en());
+            }
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+}
