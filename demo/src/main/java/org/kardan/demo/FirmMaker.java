@@ -43,7 +43,7 @@ final class FirmMaker {
         var key = network.reference(number);
         var dice = Dice.of("firm" + key);
         var trade = dice.weighted(trades.all(), each -> each.weight(network));
-        var needs = dice.some(trades.known(trade.needs()), dice.between(1, 2));
+        var needs = dice.some(trade.needs(), dice.between(1, 2)).stream().map(trades::get).toList();
         // Every district gets its firm: the first ones are dealt out in order, the others by weight.
         var place = number <= places.size() ? places.get(number - 1) : dice.weighted(places, Place::weight);
         int staff = Scale.staff(network, dice);

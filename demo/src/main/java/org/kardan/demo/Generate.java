@@ -16,6 +16,16 @@ public final class Generate {
     static void write(Path phrases, Path target) throws IOException {
         var lists = Files.createDirectories(target.resolve("lists"));
         var firms = new FirmMaker(phrases).all();
-        new FirmLists(lists).write(firms);
+        var dirty = new Dirt().spill(firms);
+        new FirmLists(lists).write(dirty);
+        new ChineseTexts(lists, NameParts.read(phrases)).write(firms);
+        var people = new People(NameParts.read(phrases));
+        var contacts = people.of(firms);
+        var officials = Officials.invent(people);
+        var peopleLists = new PeopleLists(lists);
+        peopleLists.firms(contacts);
+        peopleLists.interpreters(PeopleLists.thirty(people));
+        peopleLists.officials(officials);
+        new CongressFile(new Congress(firms, contacts), officials, phrases).write(target.resolve("congress.json"));
     }
 }

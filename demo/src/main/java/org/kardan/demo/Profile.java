@@ -40,7 +40,7 @@ final class Profile {
         if (dice.percent(70)) {
             sentences.add(dice.one(trade.texts(lang + "+")));
         }
-        var sections = dice.some(general.sections(lang), dice.weighted(List.of(0, 1, 2), n -> 3 - n));
+        var sections = dice.some(general.sections(lang, trade), dice.weighted(List.of(0, 1, 2), n -> 3 - n));
         sections.forEach(section -> sentences.add(dice.one(section)));
         var phrase = phrase(trade, lang);
         return String.join(lang.equals("zh") ? "" : " ", sentences.stream().map(phrase::fill).toList());
@@ -49,7 +49,7 @@ final class Profile {
     List<String> offers() {
         var dice = Dice.of("offers" + key);
         var offers = new ArrayList<>(dice.some(trade.texts("o"), dice.between(1, 3)));
-        if (dice.percent(45)) {
+        if (dice.percent(45) && !trade.service()) {
             offers.add(dice.one(general.offers()));
         }
         return fill(offers, trade);
@@ -61,8 +61,8 @@ final class Profile {
         for (var need : needs) {
             requests.addAll(fill(List.of(dice.one(need.texts("r"))), need));
         }
-        if (dice.percent(40) || requests.isEmpty()) {
-            requests.addAll(fill(List.of(dice.one(general.requests())), trade));
+        if (dice.percent(35) || requests.isEmpty()) {
+            requests.addAll(fill(List.of(dice.one(general.requests(trade))), trade));
         }
         return requests;
     }

@@ -21,6 +21,11 @@ record Trade(
         return texts.getOrDefault(kind, List.of());
     }
 
+    /** A service works on others' parts: it has no batches and no products of its own to license. */
+    boolean service() {
+        return texts.containsKey("service");
+    }
+
     int weight(Network network) {
         return weights.get(network.ordinal());
     }

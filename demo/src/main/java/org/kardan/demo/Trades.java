@@ -27,11 +27,7 @@ record Trades(List<Trade> all) {
                 new IllegalArgumentException("No trade " + id + ". Maybe misspelt in a line of needs."));
     }
 
-    List<Trade> known(List<String> ids) {
-    return all.stream().filter(trade -> ids.contains(trade.id())).toList();
-}
-
-private static List<List<String>> blocks
+    private static List<List<String>> blocks
 (List<String> lines) {
         var blocks = new ArrayList<List<String>>();
         for (var line : lines) {

@@ -1,0 +1,142 @@
+package org.kardan.demo;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * One congress day in Wuppertal: who comes, who exhibits, who wishes to meet whom. A firm wishes to meet another when
+ * it buys what the other makes; if the wish holds in both directions it is a MUST, else a MEET.
+ */
+final class Congress {
+
+    private static final int WISHES = 1200;
+    private static final int CHINESE_FIRMS = 46;
+    private static final int GERMAN_FIRMS = 232;
+
+    private final List<Firm> germans;
+    private final List<Firm> chinese;
+    private final List<Person> people;
+
+    Congress(List<Firm> firms, List<Person> people) {
+        this.people = people;
+        chinese = pick(firms.stream().filter(f -> f.network() == Network.CHINA).toList(), CHINESE_FIRMS);
+        // Three of five come from the region itself, as at the first congress.
+        germans = new ArrayList<>(pick(firms.stream().filter(f -> f.network() == Network.BERGISCH).toList(), 140));
+        germans.addAll(pick(firms.stream().filter(f -> f.network() == Network.NRW).toList(), GERMAN_FIRMS - 140));
+    }
+
+    private static List<Firm> pick(List<Firm> from, int count) {
+        return Dice.of("congress" + from.getFirst().network()).some(from, count).stream()
+                .sorted(Comparator.comparing(Firm::reference)).toList();
+    }
+
+    /** Each firm sends one person, some a second one, until 278 from Germany and 56 from China have registered. */
+    List<Map<String, Object>> registrations() {
+        var exhibitors = exhibitors().stream().map(row -> row.get("firm")).toList();
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var side : List.of(coming(germans, 278), coming(chinese, 56))) {
+            side.forEach(p -> rows.add(registration(p, !p.firm().startsWith("C"), exhibitors.contains(p.firm()))));
+        }
+        return rows;
+    }
+
+    private List<Person> coming(List<Firm> firms, int limit) {
+        var references = firms.stream().map(Firm::reference).toList();
+        return people.stream().filter(p -> references.contains(p.firm()))
+                .sorted(Comparator.comparing((Person p) -> p.seat().equals("OWNER") ? 0 : 1))
+                .limit(limit)
+                .sorted(Comparator.comparing(Person::reference))
+                .toList();
+    }
+
+    private static Map<String, Object> registration(Person person, boolean german, boolean exhibits) {
+        var dice = Dice.of("arrival" + person.reference());
+        // One in eight arrives late or leaves early; slots are counted from 1.
+        int from = dice.percent(8) ? dice.between(2, 5) : 1;
+        int to = dice.percent(5) ? dice.between(10, 14) : 16;
+        var row = new LinkedHashMap<String, Object>();
+        row.put("person", person.reference());
+        row.put("firm", person.firm());
+        row.put("side", german ? "DE" : "CN");
+        row.put("kind", exhibits ? "EXHIBITOR" : "GUEST");
+        row.put("languages", person.languages());
+        row.put("firstSlot", from);
+        row.put("lastSlot", to);
+        return row;
+    }
+
+    List<Map<String, Object>> exhibitors() {
+        var rows = new ArrayList<Map<String, Object>>();
+        var largest = germans.stream().sorted(Comparator.comparing(Firm::staff).reversed()).limit(9).toList();
+        var guests = chinese.stream().sorted(Comparator.comparing(Firm::staff).reversed()).limit(3).toList();
+        for (var firm : List.of(largest, guests).stream().flatMap(List::stream).toList()) {
+            rows.add(Map.of("firm", firm.reference()));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            var row = new LinkedHashMap<>(rows.get(i));
+            row.put("stand", "F%02d".formatted(i + 1));
+            rows.set(i, row);
+        }
+        return rows;
+    }
+
+    List<Map<String, Object>> wishes() {
+        var possible = new ArrayList<Map<String, Object>>();
+        for (var german : germans) {
+            for (var guest : chinese) {
+                wish(german, guest, possible);
+                wish(guest, german, possible);
+            }
+        }
+        var dice = Dice.of("wishes");
+        var chosen = new ArrayList<>(dice.some(possible, WISHES));
+        Set<String> met = new HashSet<>();
+        chosen.forEach(row -> met.add(row.get("from") + ">" + row.get("to")));
+        while (chosen.size() < WISHES) {
+            // Some are simply curious, mostly about their own trade.
+            var german = dice.one(germans);
+            var same = chinese.stream().filter(c -> c.trade() == german.trade()).toList();
+            var guest = dice.one(same.isEmpty() || dice.percent(30) ? chinese : same);
+            boolean outgoing = dice.percent(55);
+            var from = outgoing ? german : guest;
+            var to = outgoing ? guest : german;
+            if (met.add(from.reference() + ">" + to.reference())) {
+                chosen.add(row(from, to, "MEET", from.trade() == to.trade() ? "SAME_TRADE" : "CURIOSITY"));
+            }
+        }
+        chosen.sort(Comparator.comparing((Map<String, Object> row) -> row.get("from") + ">" + row.get("to")));
+        return chosen;
+    }
+
+    private static void wish(Firm from, Firm to, List<Map<String, Object>> rows) {
+        if (from.wants(to)) {
+            rows.add(row(from, to, to.wants(from) ? "MUST" : "MEET", "BUYS_WHAT_THE_OTHER_MAKES"));
+        }
+    }
+
+    private static Map<String, Object> row(Firm from, Firm to, String weight, String why) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("from", from.reference());
+        row.put("to", to.reference());
+        row.put("weight", weight);
+        row.put("why", why);
+        return row;
+    }
+
+    static List<Map<String, Object>> slots() {
+        var slots = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < 16; i++) {
+            // Eight before and eight after lunch, twenty minutes each.
+            var start = (i < 8 ? LocalTime.of(10, 0) : LocalTime.of(14, 0)).plusMinutes(20L * (i % 8));
+            slots.add(Map.of("number", i + 1, "start", start.toString(), "end", start.plusMinutes(20).toString()));
+        }
+        return slots.stream().<Map<String, Object>>map(TreeMap::new).toList();
+    }
+}
