@@ -3,19 +3,20 @@ package org.kardan.demo;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * One congress day in Wuppertal: who comes, who exhibits, who wishes to meet whom. A firm wishes to meet another when
- * it buys what the other makes; if the wish holds in both directions it is a MUST, else a MEET.
+ * it asks for what the other offers; if that holds in both directions the wish is a MUST, else a MEET.
  */
 final class Congress {
 
+    private static final List<String> WHY =
+            List.of("ASKS_FOR_WHAT_THE_OTHER_OFFERS", "TRADE_USUALLY_BUYS_IT", "SAME_TRADE");
     private static final int WISHES = 1200;
     private static final int CHINESE_FIRMS = 46;
     private static final int GERMAN_FIRMS = 232;
@@ -87,38 +88,30 @@ final class Congress {
         return rows;
     }
 
+    /** First what a firm itself asks for, then what its trade usually buys, then its own trade in the other country. */
     List<Map<String, Object>> wishes() {
         var possible = new ArrayList<Map<String, Object>>();
         for (var german : germans) {
             for (var guest : chinese) {
-                wish(german, guest, possible);
-                wish(guest, german, possible);
+                wish(german, guest).ifPresent(possible::add);
+                wish(guest, german).ifPresent(possible::add);
             }
         }
-        var dice = Dice.of("wishes");
-        var chosen = new ArrayList<>(dice.some(possible, WISHES));
-        Set<String> met = new HashSet<>();
-        chosen.forEach(row -> met.add(row.get("from") + ">" + row.get("to")));
-        while (chosen.size() < WISHES) {
-            // Some are simply curious, mostly about their own trade.
-            var german = dice.one(germans);
-            var same = chinese.stream().filter(c -> c.trade() == german.trade()).toList();
-            var guest = dice.one(same.isEmpty() || dice.percent(30) ? chinese : same);
-            boolean outgoing = dice.percent(55);
-            var from = outgoing ? german : guest;
-            var to = outgoing ? guest : german;
-            if (met.add(from.reference() + ">" + to.reference())) {
-                chosen.add(row(from, to, "MEET", from.trade() == to.trade() ? "SAME_TRADE" : "CURIOSITY"));
-            }
-        }
-        chosen.sort(Comparator.comparing((Map<String, Object> row) -> row.get("from") + ">" + row.get("to")));
-        return chosen;
+        return Dice.of("wishes").some(possible, possible.size()).stream()
+                .sorted(Comparator.comparing(row -> WHY.indexOf(row.get("why"))))
+                .limit(WISHES)
+                .sorted(Comparator.comparing(row -> row.get("from") + ">" + row.get("to")))
+                .toList();
     }
 
-    private static void wish(Firm from, Firm to, List<Map<String, Object>> rows) {
+    private static Optional<Map<String, Object>> wish(Firm from, Firm to) {
         if (from.wants(to)) {
-            rows.add(row(from, to, to.wants(from) ? "MUST" : "MEET", "BUYS_WHAT_THE_OTHER_MAKES"));
+            return Optional.of(row(from, to, to.wants(from) ? "MUST" : "MEET", WHY.get(0)));
         }
+        if (from.trade().needs().contains(to.trade().id())) {
+            return Optional.of(row(from, to, "MEET", WHY.get(1)));
+        }
+        return from.trade() == to.trade() ? Optional.of(row(from, to, "MEET", WHY.get(2))) : Optional.empty();
     }
 
     private static Map<String, Object> row(Firm from, Firm to, String weight, String why) {

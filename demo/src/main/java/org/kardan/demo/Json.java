@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes maps, lists, text, numbers and truth values as JSON; the entries of the outer lists stand on lines of their own. */
+/** Writes maps, lists, text, numbers and truth values as JSON; entries of the outer lists have lines of their own. */
 final class Json {
 
     private Json() {}

@@ -37,7 +37,7 @@ final class Profile {
         var dice = Dice.of("text" + lang + key);
         var sentences = new ArrayList<String>();
         sentences.add(dice.one(trade.texts(lang)));
-        if (dice.percent(70)) {
+        if (dice.percent(80)) {
             sentences.add(dice.one(trade.texts(lang + "+")));
         }
         var sections = dice.some(general.sections(lang, trade), dice.weighted(List.of(0, 1, 2), n -> 3 - n));
