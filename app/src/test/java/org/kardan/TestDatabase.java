@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kardan.database.EmbeddedPostgres;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.support.TestPropertySourceUtils;
@@ -25,17 +26,27 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var server = Server.SHARED;
-        var name = "test_" + COUNT.incrementAndGet();
-        server.execute("create database " + name);
-        var data = Path.of("target", "test-data", name);
+        var database = fresh();
+        var data = Path.of("target", "test-data", database.getDatabaseName());
         FileSystemUtils.deleteRecursively(data.toFile());
         TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
                 context,
                 "kardan.data=" + data,
-                "spring.datasource.url=" + server.postgres.urlOf(name),
-                "spring.datasource.username=" + EmbeddedPostgres.USER,
-                "spring.datasource.password=" + server.postgres.password());
+                "spring.datasource.url=" + database.getURL(),
+                "spring.datasource.username=" + database.getUser(),
+                "spring.datasource.password=" + database.getPassword());
+    }
+
+    /** A new database without any table, for tests that need no context. */
+    public static PGSimpleDataSource fresh() {
+        var server = Server.SHARED;
+        var name = "test_" + COUNT.incrementAndGet();
+        server.execute("create database " + name);
+        var database = new PGSimpleDataSource();
+        database.setURL(server.postgres.urlOf(name));
+        database.setUser(EmbeddedPostgres.USER);
+        database.setPassword(server.postgres.password());
+        return database;
     }
 
     private static final class Server {

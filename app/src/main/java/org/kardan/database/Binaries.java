@@ -42,7 +42,7 @@ final class Binaries {
         var resource = "/postgres-linux-" + arch + ".txz";
         if (!system.equals("Linux") || arch.isEmpty() || Binaries.class.getResource(resource) == null) {
             throw new DatabaseFailure("There is no embedded PostgreSQL for " + system + " on " + architecture
-                    + ". Maybe use an external PostgreSQL 16 or later by setting spring.datasource.url.");
+                    + ". Maybe use an external PostgreSQL 18 or later by setting spring.datasource.url.");
         }
         return new Binaries(resource);
     }
