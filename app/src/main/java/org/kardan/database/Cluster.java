@@ -4,20 +4,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Creates the data folder once, with a random password that only its file knows.
  *
- * <p>It is built under another name and renamed when complete: an interrupted creation leaves nothing that looks usable.
+ * <p>It is built under another name and renamed when complete: an interrupted creation leaves nothing that looks
+ * usable.
  */
 record Cluster(Home home, Path binaries, Guise guise) {
 
     private static final long LIMIT_SECONDS = 180;
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     /** The password of the only database user. */
     String prepare() throws IOException, InterruptedException {
@@ -36,7 +40,7 @@ record Cluster(Home home, Path binaries, Guise guise) {
         home.requireSpace();
         var building = home.folder().resolve("data.new");
         Trees.delete(building);
-        Files.createDirectory(building, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectory(building, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         guise.adopt(building);
         var secret = home.folder().resolve("password.new");
         Files.deleteIfExists(secret);
@@ -77,7 +81,8 @@ record Cluster(Home home, Path binaries, Guise guise) {
                     + LIMIT_SECONDS + " s. Maybe the disk is very slow.");
         }
         if (process.exitValue() != 0) {
-            throw new DatabaseFailure("Creating the database in " + home.folder() + " failed: " + Children.lastLines(log)
+            throw new DatabaseFailure("Creating the database in " + home.folder() + " failed: "
+                    + Children.lastLines(log)
                     + " Maybe the disk is full or the folder cannot be reached by the database's user.");
         }
     }

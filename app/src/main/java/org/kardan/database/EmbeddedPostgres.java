@@ -67,7 +67,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             close();
-            throw new DatabaseFailure("The start of PostgreSQL was interrupted. Maybe the application was stopped.", stopped);
+            throw new DatabaseFailure(
+                    "The start of PostgreSQL was interrupted. Maybe the application was stopped.", stopped);
         } catch (RuntimeException failed) {
             close();
             throw failed;
@@ -140,7 +141,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private synchronized Postmaster running() {
         if (postmaster == null) {
-            throw new IllegalStateException("PostgreSQL in " + home.folder() + " is not started. Maybe start() is missing.");
+            throw new IllegalStateException(
+                    "PostgreSQL in " + home.folder() + " is not started. Maybe start() is missing.");
         }
         return postmaster;
     }

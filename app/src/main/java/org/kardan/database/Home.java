@@ -75,8 +75,8 @@ final class Home implements AutoCloseable {
     void requireSpace() throws IOException {
         var free = Files.getFileStore(folder).getUsableSpace();
         if (free < NEEDED) {
-            throw new DatabaseFailure("Only " + free / 1024 / 1024 + " MB are free in " + folder + ", a new database needs "
-                    + NEEDED / 1024 / 1024 + " MB. Maybe the disk is full.");
+            throw new DatabaseFailure("Only " + free / 1024 / 1024 + " MB are free in " + folder
+                    + ", a new database needs " + NEEDED / 1024 / 1024 + " MB. Maybe the disk is full.");
         }
     }
 

@@ -28,7 +28,8 @@ final class MigrationOrder {
     static List<String> ofModulesWithScripts() {
         var found = new TreeSet<String>();
         try {
-            for (var script : new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/V*.sql")) {
+            var resources = new PathMatchingResourcePatternResolver();
+            for (var script : resources.getResources("classpath*:db/migration/*/V*.sql")) {
                 var matcher = MODULE.matcher(script.getURL().toString());
                 if (matcher.find() && !matcher.group(1).startsWith("__")) {
                     found.add(matcher.group(1));

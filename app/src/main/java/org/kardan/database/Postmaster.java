@@ -133,7 +133,8 @@ final class Postmaster {
             }
             statement.execute("create database " + name);
         } catch (SQLException refused) {
-            throw new DatabaseFailure("The database " + name + " could not be created. Maybe the disk is full.", refused);
+            throw new DatabaseFailure(
+                    "The database " + name + " could not be created. Maybe the disk is full.", refused);
         }
     }
 

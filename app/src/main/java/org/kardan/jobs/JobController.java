@@ -29,7 +29,8 @@ class JobController {
     }
 
     @GetMapping
-    Answer show(@PathVariable UUID id, @RequestHeader(name = "HX-Request", defaultValue = "") String htmx, Reader reader) {
+    Answer show(
+            @PathVariable UUID id, @RequestHeader(name = "HX-Request", defaultValue = "") String htmx, Reader reader) {
         var panel = panels.of(reader, visible(new JobId(id), reader));
         return htmx.isEmpty() ? new JobPage(panel) : panel;
     }

@@ -3,17 +3,10 @@ package org.kardan.jobs;
 import org.kardan.web.Right;
 
 /**
- * A kind of work, named by its module. Its title is the text {@code <module>.job.<name>}.
+ * A kind of work.
  *
+ * @param name module and name, such as {@code congress.timetable}; stored, so it never changes
+ * @param titleKey text that says what is done, shown above its progress
  * @param watchers who may see and cancel such jobs of others; owners and operators always may
  */
-public record JobKind(String module, String name, Right watchers) {
-
-    String key() {
-        return module + "." + name;
-    }
-
-    String titleKey() {
-        return module + ".job." + name;
-    }
-}
+public record JobKind(String name, String titleKey, Right watchers) {}

@@ -1,5 +1,6 @@
 package org.kardan.jobs;
 
+import java.text.NumberFormat;
 import org.kardan.web.Fragment;
 import org.kardan.web.Reader;
 
@@ -31,7 +32,7 @@ public record JobPanel(Reader reader, Job job, String title, String result) impl
     }
 
     String percent() {
-        return reader.t("jobs.percent", job.percent());
+        return NumberFormat.getPercentInstance(reader.lang().locale()).format(job.percent() / 100.0);
     }
 
     /** While it runs what it is doing, otherwise its state. */

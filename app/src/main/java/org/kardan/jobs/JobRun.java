@@ -1,6 +1,7 @@
 package org.kardan.jobs;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +36,7 @@ public final class JobRun {
         this.begun = begun;
         this.table = table;
         this.transactions = new TransactionTemplate(
-                java.util.Objects.requireNonNull(transactions.getTransactionManager()), transactions);
+                Objects.requireNonNull(transactions.getTransactionManager()), transactions);
         this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.closing = closing;
         this.place = begun.place();
@@ -74,15 +75,13 @@ public final class JobRun {
     }
 
     /**
-     * One step per element, from the saved place on, with progress. The list must be the same at every run.
-     *
-     * @param key text of the progress, with the numbers done {0} and total {1}
+     * One step per element, from the saved place on, with progress "12 of 30". The list must be the same at every run.
      */
-    public <T> void each(List<T> elements, String key, Consumer<T> work) {
+    public <T> void each(List<T> elements, Consumer<T> work) {
         for (var i = place.isEmpty() ? 0 : Integer.parseInt(place); i < elements.size(); i++) {
             var element = elements.get(i);
             step(Integer.toString(i + 1), () -> work.accept(element));
-            progress(i + 1, elements.size(), key, i + 1, elements.size());
+            progress(i + 1, elements.size(), "jobs.counted", i + 1, elements.size());
         }
     }
 

@@ -33,7 +33,7 @@ class JobRunner {
         this.table = table;
         this.transactions = transactions;
         this.workers = workers.stream()
-                .collect(Collectors.toUnmodifiableMap(worker -> worker.kind().key(), Function.identity()));
+                .collect(Collectors.toUnmodifiableMap(worker -> worker.kind().name(), Function.identity()));
     }
 
     Optional<Worker> workerOf(String kind) {

@@ -36,13 +36,13 @@ public class Jobs {
     @Transactional
     public JobId start(JobKind kind, UUID subject, @Nullable UUID ownerOrNull) {
         while (true) {
-            var added = table.add(kind.key(), subject, ownerOrNull);
+            var added = table.add(kind.name(), subject, ownerOrNull);
             if (added.isPresent()) {
                 schedule(scheduler.getObject(), added.get());
                 return added.get();
             }
             // It may end between the two questions; then there is room for a new one.
-            var present = table.latest(kind.key(), subject).filter(job -> !job.state().hasEnded());
+            var present = table.latest(kind.name(), subject).filter(job -> !job.state().hasEnded());
             if (present.isPresent()) {
                 return present.get().id();
             }
@@ -66,7 +66,7 @@ public class Jobs {
 
     /** The newest job of this kind about this subject. */
     public Optional<Job> latest(JobKind kind, UUID subject) {
-        return table.latest(kind.key(), subject);
+        return table.latest(kind.name(), subject);
     }
 
     /** A waiting job ends at once, a running one when its worker notices; an ended one stays as it is. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Counting implements Worker {
 
-    static final JobKind KIND = new JobKind("counting", "numbers", Right.MANAGE_CONGRESS);
+    static final JobKind KIND = new JobKind("counting.numbers", "jobs.title", Right.MANAGE_CONGRESS);
     static final int LAST = 30;
 
     private final JdbcClient jdbc;
@@ -51,7 +51,7 @@ class Counting implements Worker {
 
     @Override
     public void work(JobRun run) {
-        run.each(IntStream.rangeClosed(1, LAST).boxed().toList(), "counting.progress", number -> {
+        run.each(IntStream.rangeClosed(1, LAST).boxed().toList(), number -> {
             jdbc.sql("insert into jobs.counted select id, ?, runs from jobs.job where id = ?")
                     .params(number, run.id().value())
                     .update();

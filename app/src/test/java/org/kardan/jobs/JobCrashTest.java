@@ -43,7 +43,7 @@ class JobCrashTest {
 
     @Test
     void aJobKilledInTheMiddleGoesOnWhereItWasWithoutDoubling() throws Exception {
-        var id = new JobTable(jdbc).add(Counting.KIND.key(), Manner.SLOW.subject(), null).orElseThrow();
+        var id = new JobTable(jdbc).add(Counting.KIND.name(), Manner.SLOW.subject(), null).orElseThrow();
         process = processThatWorks(id);
         await(() -> counted().size() >= 8);
 

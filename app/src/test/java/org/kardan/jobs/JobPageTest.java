@@ -46,9 +46,9 @@ class JobPageTest {
     void aRunningJobTellsEachReaderHowFarItIsAndAsksAgain() throws Exception {
         var id = job("RUNNING", 12);
 
-        assertThat(panel("/de/jobs/" + id).text()).isEqualTo("Zahlen werden gezählt 40 % Abbrechen 12 von 30 Zahlen");
-        assertThat(panel("/zh/jobs/" + id).text()).isEqualTo("正在数数 40% 取消 已数 12 个，共 30 个");
-        assertThat(panel("/en/jobs/" + id).text()).isEqualTo("Counting numbers 40% Cancel 12 of 30 numbers");
+        assertThat(panel("/de/jobs/" + id).text()).isEqualTo("Laufende Arbeit 40 % Abbrechen 12 von 30");
+        assertThat(panel("/zh/jobs/" + id).text()).isEqualTo("正在处理 40% 取消 已完成 12 项，共 30 项");
+        assertThat(panel("/en/jobs/" + id).text()).isEqualTo("Work in progress 40% Cancel 12 of 30");
         var panel = panel("/de/jobs/" + id);
         assertThat(panel.attr("hx-get")).isEqualTo("/de/jobs/" + id);
         assertThat(panel.attr("hx-trigger")).isEqualTo("every 1s");
@@ -61,7 +61,7 @@ class JobPageTest {
 
         assertThat(panel.hasAttr("hx-trigger")).isFalse();
         assertThat(panel.select("form, progress")).isEmpty();
-        assertThat(panel.text()).isEqualTo("Zahlen werden gezählt Fertig. Ergebnis anzeigen");
+        assertThat(panel.text()).isEqualTo("Laufende Arbeit Fertig. Ergebnis anzeigen");
         assertThat(panel.expectFirst("a").attr("href")).startsWith("/de/numbers/");
     }
 
@@ -70,7 +70,7 @@ class JobPageTest {
         var id = job("FAILED", 3);
 
         assertThat(panel("/en/jobs/" + id).text())
-                .isEqualTo("Counting numbers This did not work. Please try again. If it fails again, tell the operators"
+                .isEqualTo("Work in progress This did not work. Please try again. If it fails again, tell the operators"
                         + " this number: " + id);
     }
 
@@ -78,7 +78,7 @@ class JobPageTest {
     void withoutScriptsThePanelStandsOnAPageWithItsFrame() throws Exception {
         var page = Jsoup.parse(body("/de/jobs/" + job("RUNNING", 12), owner, false));
 
-        assertThat(page.select("h1").eachText()).containsExactly("Zahlen werden gezählt");
+        assertThat(page.select("h1").eachText()).containsExactly("Laufende Arbeit");
         assertThat(page.select("main section.k-progress")).hasSize(1);
         assertThat(page.select("noscript a[href^=/de/jobs/]")).hasSize(1);
     }
@@ -109,7 +109,7 @@ class JobPageTest {
                 .exchange();
 
         var panel = Jsoup.parse(answer.getResponse().getContentAsString()).expectFirst("section");
-        assertThat(panel.text()).isEqualTo("Zahlen werden gezählt 40 % Wird angehalten …");
+        assertThat(panel.text()).isEqualTo("Laufende Arbeit 40 % Wird angehalten …");
         assertThat(panel.attr("hx-trigger")).isEqualTo("every 1s");
         assertThat(asked(id)).isTrue();
     }
@@ -132,7 +132,7 @@ class JobPageTest {
         var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into jobs.job (id, kind, subject, owner, state, done, total, message_key, message_args, error, runs)
-                values (?, 'counting.numbers', ?, ?, ?, ?, 30, 'counting.progress', jsonb_build_array(?::int, 30),
+                values (?, 'counting.numbers', ?, ?, ?, ?, 30, 'jobs.counted', jsonb_build_array(?::int, 30),
                         'java.lang.IllegalStateException', 1)
                 """)
                         .params(id, Manner.QUICK.subject(), owner.value(), state, done, done)

@@ -37,7 +37,7 @@ class JobsTest {
         var ended = whenEnded(id);
         assertThat(ended.state()).isEqualTo(JobState.DONE);
         assertThat(ended.percent()).isEqualTo(100);
-        assertThat(ended.messageKey()).isEqualTo("counting.progress");
+        assertThat(ended.messageKey()).isEqualTo("jobs.counted");
         assertThat(ended.messageArguments()).containsExactly(30, 30);
         assertThat(ended.finished()).isPresent();
         assertThat(countedBy(id)).isEqualTo(IntStream.rangeClosed(1, 30).boxed().toList());
