@@ -1,0 +1,93 @@
+package org.kardan.offers.fit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kardan.language.Side;
+import org.kardan.matching.Market;
+import org.kardan.offers.Offer;
+import org.kardan.offers.Offers;
+import org.kardan.offers.Reach;
+import org.kardan.offers.understanding.EntryText;
+import org.kardan.offers.understanding.Terms;
+import org.kardan.offers.understanding.Understanding;
+import org.kardan.register.Firm;
+import org.kardan.register.FirmId;
+import org.kardan.register.Firms;
+import org.kardan.register.Visibility;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what takes part in the market: nothing that the other side may not see. */
+@Component
+class BoardMaker {
+
+    private final Firms firms;
+    private final Offers offers;
+    private final Understanding understanding;
+    private final Terms terms;
+
+    BoardMaker(Firms firms, Offers offers, Understanding understanding, Terms terms) {
+        this.firms = firms;
+        this.offers = offers;
+        this.understanding = understanding;
+        this.terms = terms;
+    }
+
+    @Transactional
+    Board make(LocalDate today) {
+        var taking = Stream.of(Side.values())
+                .flatMap(side -> firms.bySide(side).stream())
+                .filter(firm -> firm.visibility() != Visibility.OWN_SIDE)
+                .collect(Collectors.toMap(Firm::id, Function.identity()));
+        var open = offers.live(today).stream()
+                .filter(offer -> offer.reach() == Reach.BOTH_SIDES && taking.containsKey(offer.firm()))
+                .toList();
+        var lines = lines(taking, open);
+        var shown = shown(taking);
+        var entries = lines.stream()
+                .map(line -> line.entry(shown.getOrDefault(line.firm().id(), Set.of())))
+                .toList();
+        return Board.of(today, Market.of(terms.vocabulary(), entries), taking.values(), lines);
+    }
+
+    private List<Line> lines(Map<FirmId, Firm> taking, List<Offer> open) {
+        var texts = new ArrayList<EntryText>();
+        taking.values().forEach(firm -> texts.add(EntryText.of(firm)));
+        open.forEach(offer -> texts.add(EntryText.of(offer)));
+        var understood = understanding.of(texts);
+        var lines = new ArrayList<Line>();
+        for (var firm : taking.values()) {
+            var words = understood.get(EntryText.of(firm.id()));
+            if (words != null && !words.pieces().isEmpty()) {
+                lines.add(Line.of(firm, words));
+            }
+        }
+        for (var offer : open) {
+            var firm = taking.get(offer.firm());
+            var words = understood.get(EntryText.of(offer.id()));
+            if (firm != null && words != null) {
+                lines.add(Line.of(firm, offer, words));
+            }
+        }
+        return lines;
+    }
+
+    /** Firms name the same few certificates again and again: each name is understood once. */
+    private Map<FirmId, Set<String>> shown(Map<FirmId, Firm> taking) {
+        var known = new HashMap<String, Set<String>>();
+        var shown = new HashMap<FirmId, Set<String>>();
+        taking.values().forEach(firm -> shown.put(
+                firm.id(),
+                firm.certificates().stream()
+                        .flatMap(name -> known.computeIfAbsent(name, one -> terms.certificates(one)).stream())
+                        .collect(Collectors.toSet())));
+        return shown;
+    }
+}

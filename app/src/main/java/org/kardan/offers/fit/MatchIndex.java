@@ -1,0 +1,128 @@
+package org.kardan.offers.fit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.kardan.language.Side;
+import org.kardan.matching.Band;
+import org.kardan.offers.MatchFound.Pair;
+import org.kardan.offers.OffersChanged;
+import org.kardan.register.FirmsChanged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Keeps the {@link Board} fresh. A change asks for a new one; several changes shortly after each other share it. Pages
+ * never wait: until the new board is there they read the old one, and none at all before the first.
+ */
+@Component
+public class MatchIndex implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MatchIndex.class);
+    private static final long PAUSE = 700;
+
+    private final BoardMaker maker;
+    private final Found found;
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("offers-index").factory());
+    private volatile @Nullable Board boardOrNull;
+
+    MatchIndex(BoardMaker maker, Found found) {
+        this.maker = maker;
+        this.found = found;
+    }
+
+    /** The latest board, or none before the first is ready. */
+    public Optional<Board> board() {
+        var board = boardOrNull;
+        if (board != null && !board.day().equals(today())) {
+            // Over night offers expire without anybody changing them.
+            ask();
+        }
+        return Optional.ofNullable(board);
+    }
+
+    public boolean isStale() {
+        return asked.get();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void onStart() {
+        ask();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(OffersChanged changed) {
+        ask();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(FirmsChanged changed) {
+        ask();
+    }
+
+    private void ask() {
+        if (!worker.isShutdown() && asked.compareAndSet(false, true)) {
+            worker.schedule(this::answer, PAUSE, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void answer() {
+        try {
+            rebuild();
+        } catch (RuntimeException e) {
+            // The next change or the next day tries again; readers keep the board that is there.
+            LOG.atError().setCause(e).log("The market could not be read");
+        }
+    }
+
+    /** Makes a new board now. */
+    public synchronized void rebuild() {
+        asked.set(false);
+        var started = System.nanoTime();
+        var board = maker.make(today());
+        boardOrNull = board;
+        keepGood(board);
+        LOG.atInfo()
+                .addKeyValue("firms", board.firms().size())
+                .addKeyValue("milliseconds", (System.nanoTime() - started) / 1_000_000)
+                .log("Market read");
+    }
+
+    /** Computes all lists, so that pages find them ready, and notes which matches are new. */
+    private void keepGood(Board board) {
+        var good = Set.of(Band.STRONG, Band.GOOD);
+        var pairs = board.firms().stream()
+                .flatMap(firm -> board.list(firm.id()).stream())
+                .filter(match -> good.contains(match.band()))
+                .map(match -> board.firm(match.firm()).filter(firm -> firm.side() == Side.DE).isPresent()
+                        ? new Pair(match.firm(), match.other(), match.band())
+                        : new Pair(match.other(), match.firm(), match.band()))
+                .distinct()
+                .toList();
+        if (!pairs.isEmpty()) {
+            found.keep(pairs);
+        }
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now();
+    }
+
+    @Override
+    public void destroy() {
+        worker.shutdownNow();
+    }
+}
