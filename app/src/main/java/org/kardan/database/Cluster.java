@@ -29,6 +29,10 @@ record Cluster(Home home, Path binaries, Guise guise) {
             create();
         }
         guise.adopt(home.data());
+        if (!Files.isReadable(home.data())) {
+            throw new DatabaseFailure("The database files in " + home.data() + " belong to another user than "
+                    + System.getProperty("user.name") + ". Maybe Kardan ran as root before; give the folder back.");
+        }
         if (!Files.exists(home.password())) {
             throw new DatabaseFailure("The password file " + home.password() + " of the database is missing."
                     + " Maybe a backup was copied without it.");

@@ -1,6 +1,11 @@
 package org.kardan.database;
 
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -25,6 +30,18 @@ class DatabaseSettings {
     @Bean
     JdbcConnectionDetails embeddedConnection(EmbeddedPostgres postgres) {
         return new EmbeddedConnection(postgres.url(), postgres.password());
+    }
+
+    /** Every night, if a folder is named. */
+    @Bean
+    @ConditionalOnProperty("kardan.backup.folder")
+    Task<Void> backupTask(
+            EmbeddedPostgres postgres,
+            @Value("${kardan.backup.folder}") Path folder,
+            @Value("${kardan.backup.kept:7}") int kept,
+            @Value("${kardan.backup.time:02:30}") String time) {
+        var backups = new Backups(postgres, folder, kept, Clock.systemUTC());
+        return Tasks.recurring("backup", new Daily(LocalTime.parse(time))).execute((_, _) -> backups.make());
     }
 
     private record EmbeddedConnection(String url, String password) implements JdbcConnectionDetails {

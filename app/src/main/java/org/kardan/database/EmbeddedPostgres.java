@@ -2,6 +2,7 @@ package org.kardan.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -120,6 +121,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } finally {
             postmaster = null;
             home.close();
+        }
+    }
+
+    /**
+     * Writes a copy of the whole database into a folder that is not there yet, while the database is used. A server
+     * started with that folder as its parent has all that was committed until then.
+     */
+    public void backUp(Path target) throws IOException {
+        try (var connection = running().connect("postgres")) {
+            new Backup(home).write(connection, target);
+        } catch (SQLException refused) {
+            throw new DatabaseFailure(
+                    "PostgreSQL refused the backup into " + target + ". Maybe " + home.log() + " says why.", refused);
         }
     }
 

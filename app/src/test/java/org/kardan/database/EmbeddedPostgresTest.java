@@ -79,7 +79,7 @@ class EmbeddedPostgresTest {
         server.start();
         var url = server.url();
         var pid = server.pid();
-        execute("create table if not exists alive (word text)", "delete from alive", "insert into alive values ('Rad')");
+        execute("create table if not exists alive (word text)", "truncate alive", "insert into alive values ('Rad')");
 
         kill(pid);
 
@@ -129,7 +129,8 @@ class EmbeddedPostgresTest {
     @EnabledIf("org.kardan.database.Guise#isRoot")
     void rootRunsItInEitherGuiseAndMayChangeBetweenThem(Guise guise) throws SQLException {
         server.start();
-        execute("create table if not exists guises (word text)", "delete from guises", "insert into guises values ('Nabe')");
+        execute("create table if not exists guises (word text)", "truncate guises");
+        execute("insert into guises values ('Nabe')");
         server.close();
 
         server = new EmbeddedPostgres(PARENT, 0, Map.of(), guise);
@@ -176,6 +177,13 @@ class EmbeddedPostgresTest {
                 .isInstanceOf(DatabaseFailure.class)
                 .hasMessageContaining("cannot be written")
                 .hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void rootIsWhoeverActsAsUserNought() {
+        assertThat(Guise.isRoot("Name:\tjava\nUid:\t0\t0\t0\t0\nGid:\t0\t0\t0\t0\n")).isTrue();
+        assertThat(Guise.isRoot("Name:\tjava\nUid:\t1000\t1000\t1000\t1000\nGid:\t0\t0\t0\t0\n")).isFalse();
+        assertThat(Guise.isRoot("Name:\tjava\nUid:\t1000\t0\t0\t0\n")).isTrue();
     }
 
     @Test
@@ -266,7 +274,8 @@ class EmbeddedPostgresTest {
         public static void main(String[] arguments) throws Exception {
             try (var server = new EmbeddedPostgres(Path.of(arguments[0]), 0, Map.of())) {
                 server.start();
-                try (var connection = DriverManager.getConnection(server.url(), EmbeddedPostgres.USER, server.password());
+                try (var connection =
+                                DriverManager.getConnection(server.url(), EmbeddedPostgres.USER, server.password());
                         var statement = connection.createStatement()) {
                     statement.execute("create table if not exists owned (word text)");
                     statement.execute("delete from owned");
