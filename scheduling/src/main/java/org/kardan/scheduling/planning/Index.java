@@ -3,6 +3,7 @@ package org.kardan.scheduling.planning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** The place of each id in a list. */
@@ -20,6 +21,11 @@ final class Index {
             throw new IllegalArgumentException("Nothing has the id " + id + ". Maybe faults() was not asked before.");
         }
         return place;
+    }
+
+    OptionalInt find(String id) {
+        var place = places.get(id);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
     long bits(Iterable<String> ids) {

@@ -7,27 +7,39 @@ import java.util.stream.IntStream;
 import org.kardan.scheduling.Limits;
 import org.kardan.scheduling.Plan;
 import org.kardan.scheduling.Problem;
-import org.kardan.scheduling.Progress;
 import org.kardan.scheduling.Progress.Phase;
+import org.kardan.scheduling.Progress;
 import org.kardan.scheduling.Status;
 import org.kardan.scheduling.Stop;
 import org.kardan.scheduling.Unplaced;
 import org.kardan.scheduling.rules.Rulebook;
+import org.kardan.scheduling.search.Annealing;
+import org.kardan.scheduling.search.Board;
+import org.kardan.scheduling.search.Construction;
+import org.kardan.scheduling.search.Grid;
+import org.kardan.scheduling.search.Incumbent;
+import org.kardan.scheduling.search.Part;
+import org.kardan.scheduling.search.Snapshot;
 
 /** One run of the timetabler: construct, bound, improve, prove, seat, check. */
 public final class Planning {
+
+    /** High enough for the order of the goals, low enough to find a way through plans of less value. */
+    private static final double VALUE = 20;
 
     private static final List<Double> ROUNDS = List.of(0.1, 0.3, 0.6);
 
     private final Problem problem;
     private final Limits limits;
+    private final ProblemLayout layout;
     private final Grid grid;
     private final Incumbent incumbent;
 
     public Planning(Problem problem, Limits limits, Consumer<Progress> listener, Stop stop) {
         this.problem = problem;
         this.limits = limits;
-        grid = new Grid(problem);
+        layout = new ProblemLayout(problem);
+        grid = new Grid(layout);
         incumbent = new Incumbent(
                 limits,
                 listener,
@@ -66,7 +78,7 @@ public final class Planning {
     }
 
     private void anneal(long seed) {
-        var annealing = new Annealing(grid, incumbent, seed);
+        var annealing = new Annealing(grid, incumbent, seed, VALUE, _ -> 0);
         double budget = Math.max(0, incumbent.secondsLeft());
         double heat = 1;
         for (double share : ROUNDS) {
@@ -81,7 +93,7 @@ public final class Planning {
         new Construction(grid).fill(board);
         incumbent.offer(Snapshot.of(grid, board), Phase.IMPROVE);
         incumbent.tell(Phase.DONE);
-        var placements = new Seating(problem, grid).seat(incumbent.best());
+        var placements = new Seating(problem, layout, grid).seat(incumbent.best());
         var breaches = Rulebook.breachesOf(problem, placements);
         var score = Rulebook.scoreOf(problem, placements);
         if (!breaches.isEmpty() || !score.equals(incumbent.best().score())) {
@@ -100,8 +112,8 @@ public final class Planning {
 
     private List<Unplaced> unplaced() {
         var board = incumbent.best().on(grid);
-        var reasons = new Reasons(grid, board);
-        return IntStream.range(0, grid.wishCount())
+        var reasons = new Reasons(layout, grid, board);
+        return IntStream.range(0, grid.wishes)
                 .filter(wish -> !board.placed(wish))
                 .mapToObj(reasons::of)
                 .toList();

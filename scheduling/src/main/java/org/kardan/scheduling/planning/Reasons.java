@@ -1,16 +1,20 @@
 package org.kardan.scheduling.planning;
 
 import java.util.List;
-import org.kardan.scheduling.Unplaced;
 import org.kardan.scheduling.Unplaced.Reason;
+import org.kardan.scheduling.Unplaced;
+import org.kardan.scheduling.search.Board;
+import org.kardan.scheduling.search.Grid;
 
 /** Says what stands in the way of each wish that was not placed, in the plan as it is. */
 final class Reasons {
 
+    private final ProblemLayout layout;
     private final Grid grid;
     private final Board board;
 
-    Reasons(Grid grid, Board board) {
+    Reasons(ProblemLayout layout, Grid grid, Board board) {
+        this.layout = layout;
         this.grid = grid;
         this.board = board;
     }
@@ -45,7 +49,7 @@ final class Reasons {
         for (long rest = free; rest != 0; rest &= rest - 1) {
             int slot = Long.numberOfTrailingZeros(rest);
             if (!grid.needsInterpreter[wish] || board.interpreterFor(wish, slot) != Board.NOBODY) {
-                return because(wish, Reason.NOT_TRIED, grid.slots.get(slot).id());
+                return because(wish, Reason.NOT_TRIED, layout.slot(slot).id());
             }
         }
         return because(wish, Reason.NO_INTERPRETER, String.valueOf(Long.bitCount(free)));
@@ -56,10 +60,10 @@ final class Reasons {
     }
 
     private String name(int participant) {
-        return grid.participants.get(participant).id();
+        return layout.participant(participant).id();
     }
 
     private Unplaced because(int wish, Reason reason, String... parameters) {
-        return new Unplaced(grid.wishes.get(wish).id(), reason, List.of(parameters));
+        return new Unplaced(layout.wish(wish).id(), reason, List.of(parameters));
     }
 }

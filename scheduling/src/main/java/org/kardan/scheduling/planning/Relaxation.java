@@ -3,6 +3,7 @@ package org.kardan.scheduling.planning;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.kardan.scheduling.Score;
+import org.kardan.scheduling.search.Grid;
 
 /**
  * A bound by counting: nobody meets more often than slots and limit allow, no slot holds more than the tables.
@@ -46,11 +47,11 @@ final class Relaxation {
     }
 
     private long best(java.util.function.IntUnaryOperator weight) {
-        int places = grid.tables * grid.slotCount();
-        long byPlaces = sumOfBest(IntStream.range(0, grid.wishCount()), weight, places);
-        long twice = IntStream.range(0, grid.participants.size())
+        int places = grid.tables * grid.slots;
+        long byPlaces = sumOfBest(IntStream.range(0, grid.wishes), weight, places);
+        long twice = IntStream.range(0, grid.participants)
                 .mapToLong(one -> sumOfBest(
-                        IntStream.range(0, grid.wishCount())
+                        IntStream.range(0, grid.wishes)
                                 .filter(wish -> grid.first[wish] == one || grid.second[wish] == one),
                         weight,
                         most(one)))

@@ -1,4 +1,4 @@
-package org.kardan.scheduling.planning;
+package org.kardan.scheduling.search;
 
 import java.util.function.Consumer;
 import org.kardan.scheduling.Limits;
@@ -8,7 +8,7 @@ import org.kardan.scheduling.Score;
 import org.kardan.scheduling.Stop;
 
 /** The best plan and the best bound so far, shared by all workers, and the clock they obey. */
-final class Incumbent {
+public final class Incumbent {
 
     private final Limits limits;
     private final Consumer<Progress> listener;
@@ -18,7 +18,7 @@ final class Incumbent {
     private Score bound;
     private double firstSeconds;
 
-    Incumbent(Limits limits, Consumer<Progress> listener, Stop stop, Snapshot start, Score bound) {
+    public Incumbent(Limits limits, Consumer<Progress> listener, Stop stop, Snapshot start, Score bound) {
         this.limits = limits;
         this.listener = listener;
         this.stop = stop;
@@ -26,13 +26,13 @@ final class Incumbent {
         this.bound = bound;
     }
 
-    synchronized void begin(Snapshot first) {
+    public synchronized void begin(Snapshot first) {
         firstSeconds = seconds();
         best = first;
         tell(Phase.CONSTRUCT);
     }
 
-    synchronized void offer(Snapshot candidate, Phase phase) {
+    public synchronized void offer(Snapshot candidate, Phase phase) {
         if (candidate.score().betterThan(best.score())) {
             best = candidate;
             tell(phase);
@@ -40,7 +40,7 @@ final class Incumbent {
     }
 
     /** Takes over whatever the new bound knows better. */
-    synchronized void prove(Score known, Phase phase) {
+    public synchronized void prove(Score known, Phase phase) {
         int musts = Math.min(bound.musts(), known.musts());
         long value = Math.min(bound.value(), known.value());
         int breaks = Math.max(bound.breaks(), known.breaks());
@@ -51,39 +51,39 @@ final class Incumbent {
         }
     }
 
-    synchronized Snapshot best() {
+    public synchronized Snapshot best() {
         return best;
     }
 
-    synchronized Score bound() {
+    public synchronized Score bound() {
         return bound;
     }
 
-    synchronized double firstSeconds() {
+    public synchronized double firstSeconds() {
         return firstSeconds;
     }
 
-    synchronized boolean proven() {
+    public synchronized boolean proven() {
         return best.score().equals(bound);
     }
 
-    double seconds() {
+    public double seconds() {
         return (System.nanoTime() - started) / 1e9;
     }
 
-    double secondsLeft() {
+    public double secondsLeft() {
         return limits.time().toNanos() / 1e9 - seconds();
     }
 
-    boolean over() {
+    public boolean over() {
         return stop.requested() || secondsLeft() <= 0 || proven();
     }
 
-    boolean stopped() {
+    public boolean stopped() {
         return stop.requested() || secondsLeft() <= 0;
     }
 
-    synchronized void tell(Phase phase) {
+    public synchronized void tell(Phase phase) {
         listener.accept(new Progress(phase, best.score(), bound, seconds()));
     }
 }

@@ -1,20 +1,20 @@
-package org.kardan.scheduling.planning;
+package org.kardan.scheduling.search;
 
 /** A share of the work allowed, by the clock or, if steps are counted, by the steps asked about. */
-final class Part {
+public final class Part {
 
     private final long steps;
     private final double seconds;
     private final long started = System.nanoTime();
     private long asked;
 
-    Part(long steps, double seconds) {
+    public Part(long steps, double seconds) {
         this.steps = steps;
         this.seconds = seconds;
     }
 
     /** From 0 to 1; each call stands for one period of steps. */
-    double done() {
+    public double done() {
         if (steps > 0) {
             return (double) Annealing.PERIOD * asked++ / steps;
         }

@@ -1,4 +1,4 @@
-package org.kardan.scheduling.planning;
+package org.kardan.scheduling.search;
 
 import java.util.Arrays;
 import org.kardan.scheduling.Score;
@@ -9,10 +9,10 @@ import org.kardan.scheduling.Score;
  *
  * <p>Every change is noted and can be taken back to a {@link #mark()}.
  */
-final class Board {
+public final class Board {
 
-    static final int NOWHERE = -1;
-    static final int NOBODY = -1;
+    public static final int NOWHERE = -1;
+    public static final int NOBODY = -1;
 
     private final Grid grid;
     private final int slots;
@@ -33,21 +33,21 @@ final class Board {
     private int[] notes = new int[256];
     private int noted;
 
-    Board(Grid grid) {
+    public Board(Grid grid) {
         this.grid = grid;
-        slots = grid.slotCount();
-        slotOf = filled(grid.wishCount());
-        interpreterOf = filled(grid.wishCount());
-        seated = filled(grid.participants.size() * slots);
-        served = filled(grid.interpreters.size() * slots);
-        busy = new long[grid.participants.size()];
-        work = new long[grid.interpreters.size()];
-        meetings = new int[grid.participants.size()];
+        slots = grid.slots;
+        slotOf = filled(grid.wishes);
+        interpreterOf = filled(grid.wishes);
+        seated = filled(grid.participants * slots);
+        served = filled(grid.interpreters * slots);
+        busy = new long[grid.participants];
+        work = new long[grid.interpreters];
+        meetings = new int[grid.participants];
         load = new int[slots];
         inSlot = new int[slots][grid.tables];
-        position = new int[grid.wishCount()];
+        position = new int[grid.wishes];
         full = grid.tables == 0 ? grid.all() : 0;
-        for (int wish = 0; wish < grid.wishCount(); wish++) {
+        for (int wish = 0; wish < grid.wishes; wish++) {
             if (grid.locked(wish)) {
                 put(wish, grid.lockedSlot[wish], grid.lockedInterpreter[wish]);
             }
@@ -60,78 +60,78 @@ final class Board {
         return array;
     }
 
-    int slotOf(int wish) {
+    public int slotOf(int wish) {
         return slotOf[wish];
     }
 
-    int interpreterOf(int wish) {
+    public int interpreterOf(int wish) {
         return interpreterOf[wish];
     }
 
-    boolean placed(int wish) {
+    public boolean placed(int wish) {
         return slotOf[wish] >= 0;
     }
 
     /** The wish fulfilled for this participant in this slot, or -1. */
-    int seated(int participant, int slot) {
+    public int seated(int participant, int slot) {
         return seated[participant * slots + slot];
     }
 
-    long busy(int participant) {
+    public long busy(int participant) {
         return busy[participant];
     }
 
-    boolean isFull(int participant) {
+    public boolean isFull(int participant) {
         return meetings[participant] >= grid.mostMeetings[participant];
     }
 
-    int load(int slot) {
+    public int load(int slot) {
         return load[slot];
     }
 
-    int inSlot(int slot, int index) {
+    public int inSlot(int slot, int index) {
         return inSlot[slot][index];
     }
 
-    long fullSlots() {
+    public long fullSlots() {
         return full;
     }
 
     /** Slots in which both have time, the wish may be and a table is free. */
-    long freeSlots(int wish) {
+    public long freeSlots(int wish) {
         return timeFor(wish) & ~full;
     }
 
     /** Slots in which both have time and the wish may be. */
-    long timeFor(int wish) {
+    public long timeFor(int wish) {
         return grid.domain[wish] & ~busy[grid.first[wish]] & ~busy[grid.second[wish]];
     }
 
-    Score score() {
+    public Score score() {
         return new Score(musts, value, breaks);
     }
 
-    int musts() {
+    public int musts() {
         return musts;
     }
 
-    long value() {
+    public long value() {
         return value;
     }
 
-    int breaks() {
+    public int breaks() {
         return breaks;
     }
 
-    int mark() {
+    public int mark() {
         return noted;
     }
 
-    void forget() {
+    public void forget() {
         noted = 0;
     }
 
-    void backTo(int mark) {
+    public void backTo(int mark) {
         while (noted > mark) {
             noted -= 3;
             int wish = notes[noted];
@@ -144,8 +144,11 @@ final class Board {
     }
 
     /** Places an unplaced wish if seats, limits, table and interpreter allow it. */
-    boolean place(int wish, int slot) {
-        if ((freeSlots(wish) >>> slot & 1) == 0 || isFull(grid.first[wish]) || isFull(grid.second[wish])) {
+    public boolean place(int wish, int slot) {
+        if ((freeSlots(wish) >>> slot & 1) == 0
+                || isFull(grid.first[wish])
+                || isFull(grid.second[wish])
+                || !inOrder(wish, slot)) {
             return false;
         }
         int interpreter = NOBODY;
@@ -159,18 +162,32 @@ final class Board {
         return true;
     }
 
-    void placeWith(int wish, int slot, int interpreter) {
+    private boolean inOrder(int wish, int slot) {
+        for (int other : grid.before[wish]) {
+            if (slotOf[other] >= slot) {
+                return false;
+            }
+        }
+        for (int other : grid.after[wish]) {
+            if (slotOf[other] >= 0 && slotOf[other] <= slot) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public void placeWith(int wish, int slot, int interpreter) {
         note(wish, NOWHERE, NOBODY);
         put(wish, slot, interpreter);
     }
 
-    void remove(int wish) {
+    public void remove(int wish) {
         note(wish, slotOf[wish], interpreterOf[wish]);
         clear(wish);
     }
 
     /** An interpreter who is free, or who becomes free because a colleague takes over. */
-    int interpreterFor(int wish, int slot) {
+    public int interpreterFor(int wish, int slot) {
         for (int one : grid.candidates[wish]) {
             if (grid.mayWork(one, work[one], slot)) {
                 return one;

@@ -1,7 +1,8 @@
-package org.kardan.scheduling.planning;
+package org.kardan.scheduling.search;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.IntSupplier;
 
 /**
  * The neighbourhood of a timetable. A move either succeeds and leaves a valid timetable, or says no; taking it back is
@@ -10,6 +11,9 @@ import java.util.SplittableRandom;
 final class Moves {
 
     private static final int SAMPLES = 2;
+
+    /** Of a hundred targets, those beside other meetings of one of the two. */
+    private static final int NEAR = 60;
 
     private final Grid grid;
     private final Board board;
@@ -24,18 +28,33 @@ final class Moves {
         this.grid = grid;
         this.board = board;
         this.random = random;
-        chain = new int[grid.wishCount()];
-        stamp = new int[grid.wishCount()];
+        chain = new int[grid.wishes];
+        stamp = new int[grid.wishes];
         removed = new int[8];
     }
 
     /** Places a wish and sends away whatever is in its way; those sent away look for another slot. */
     boolean insert(int wish) {
+        long free = board.freeSlots(wish);
+        removals = 0;
+        return force(wish, pick(free != 0 && random.nextInt(4) != 0 ? free : grid.domain[wish]));
+    }
+
+    /** Moves a meeting to another slot as {@link #insert} does, whatever the chain would have said. */
+    boolean push(int wish) {
+        long targets = grid.domain[wish] & ~(1L << board.slotOf(wish));
+        removals = 0;
+        if (targets == 0 || grid.locked(wish)) {
+            return false;
+        }
+        int slot = target(wish, targets);
+        board.remove(wish);
+        return force(wish, slot);
+    }
+
+    private boolean force(int wish, int slot) {
         int first = grid.first[wish];
         int second = grid.second[wish];
-        removals = 0;
-        long free = board.freeSlots(wish);
-        int slot = pick(free != 0 && random.nextInt(4) != 0 ? free : grid.domain[wish]);
         if (!sendAway(board.seated(first, slot))
                 || !sendAway(board.seated(second, slot))
                 || board.isFull(first) && !sendAway(someMeetingOf(first))
@@ -57,9 +76,21 @@ final class Moves {
         if (targets == 0) {
             return false;
         }
-        int to = pick(targets);
+        int to = target(wish, targets);
         int length = chainOf(wish, from, to);
         return length > 0 && swap(length, from, to);
+    }
+
+    /** Mostly a slot beside other meetings of the two: elsewhere it would only make breaks. */
+    private int target(int wish, long targets) {
+        if (random.nextInt(100) >= NEAR) {
+            return pick(targets);
+        }
+        long here = ~(1L << board.slotOf(wish));
+        int one = random.nextBoolean() ? grid.first[wish] : grid.second[wish];
+        long busy = board.busy(one) & here;
+        long near = targets & (busy << 1 | busy >>> 1);
+        return pick(near != 0 ? near : targets);
     }
 
     private int chainOf(int wish, int from, int to) {
@@ -136,7 +167,7 @@ final class Moves {
         return board.load(slot) == 0 ? -1 : cheapest(() -> board.inSlot(slot, random.nextInt(board.load(slot))));
     }
 
-    private int cheapest(java.util.function.IntSupplier sample) {
+    private int cheapest(IntSupplier sample) {
         var samples = new int[SAMPLES];
         Arrays.setAll(samples, _ -> sample.getAsInt());
         int best = samples[0];

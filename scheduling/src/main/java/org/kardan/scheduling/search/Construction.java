@@ -1,19 +1,19 @@
-package org.kardan.scheduling.planning;
+package org.kardan.scheduling.search;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The first plan: wishes by weight, each in the free slot that costs the fewest breaks. Takes milliseconds. */
-final class Construction {
+public final class Construction {
 
     private final Grid grid;
     private final List<Integer> order;
 
-    Construction(Grid grid) {
+    public Construction(Grid grid) {
         this.grid = grid;
         // Within equal weight those with the least choice first, for later they would find nothing.
-        order = IntStream.range(0, grid.wishCount())
+        order = IntStream.range(0, grid.wishes)
                 .boxed()
                 .sorted(Comparator.<Integer, Boolean>comparing(wish -> !grid.must[wish])
                         .thenComparing(wish -> -grid.value[wish])
@@ -22,7 +22,7 @@ final class Construction {
     }
 
     /** Adds whatever still fits. */
-    void fill(Board board) {
+    public void fill(Board board) {
         for (int wish : order) {
             if (!board.placed(wish)) {
                 placeBest(board, wish);

@@ -1,36 +1,45 @@
-package org.kardan.scheduling.planning;
+package org.kardan.scheduling.search;
 
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.kardan.scheduling.Progress.Phase;
+import org.kardan.scheduling.Score;
 
 /** Simulated annealing over {@link Moves}: hot enough to give wishes up at first, in the end only breaks move. */
-final class Annealing {
+public final class Annealing {
 
-    /** Breaks that one unit of value outweighs while searching; the best plan is kept in strict order. */
-    private static final double VALUE = 20;
+    /** Of a hundred moves, those of somebody with a break, and of moves of placed wishes, those by force. */
+    private static final int GUIDED = 20;
 
+    private static final int PUSHED = 40;
     private static final double COLD = 0.15;
     static final int PERIOD = 256;
 
     private final Grid grid;
     private final Incumbent incumbent;
+    private final ToDoubleFunction<Board> penalty;
     private final SplittableRandom random;
     private final int[] movable;
     private final double unit;
     private final double mustWeight;
     private final double hot;
 
-    Annealing(Grid grid, Incumbent incumbent, long seed) {
+    /**
+     * @param value breaks that one unit of value outweighs while searching; the best plan is kept in strict order
+     * @param penalty in breaks, for what the board itself does not forbid; a plan is kept only without
+     */
+    public Annealing(Grid grid, Incumbent incumbent, long seed, double value, ToDoubleFunction<Board> penalty) {
         this.grid = grid;
         this.incumbent = incumbent;
+        this.penalty = penalty;
         random = new SplittableRandom(seed);
-        movable = IntStream.range(0, grid.wishCount())
+        movable = IntStream.range(0, grid.wishes)
                 .filter(wish -> !grid.locked(wish) && grid.domain[wish] != 0)
                 .toArray();
-        unit = VALUE / Math.max(1, IntStream.of(grid.value).reduce(0, Annealing::gcd));
+        unit = value / Math.max(1, IntStream.of(grid.value).reduce(0, Annealing::gcd));
         mustWeight = 1e3 * unit * Math.max(1, IntStream.of(grid.value).max().orElse(1));
         hot = 0.3 * unit * IntStream.of(grid.value).average().orElse(1);
     }
@@ -40,7 +49,7 @@ final class Annealing {
     }
 
     /** One cooling from the best plan; {@code done} runs from 0 to 1. */
-    void cool(double heat, DoubleSupplier done, BooleanSupplier over) {
+    public void cool(double heat, DoubleSupplier done, BooleanSupplier over) {
         if (movable.length == 0) {
             return;
         }
@@ -65,7 +74,7 @@ final class Annealing {
                 continue;
             }
             energy = after;
-            if (board.musts() >= best.musts() && board.score().betterThan(best)) {
+            if (better(board, best) && penalty.applyAsDouble(board) == 0) {
                 best = board.score();
                 incumbent.offer(Snapshot.of(grid, board), Phase.IMPROVE);
             }
@@ -73,11 +82,36 @@ final class Annealing {
     }
 
     private boolean move(Board board, Moves moves) {
-        int wish = movable[random.nextInt(movable.length)];
-        return board.placed(wish) ? moves.shift(wish) : moves.insert(wish);
+        int wish = random.nextInt(100) < GUIDED ? troubled(board) : movable[random.nextInt(movable.length)];
+        if (!board.placed(wish)) {
+            return moves.insert(wish);
+        }
+        return random.nextInt(100) < PUSHED ? moves.push(wish) : moves.shift(wish);
+    }
+
+    /** A meeting of somebody who has a break, if a few tries find one. */
+    private int troubled(Board board) {
+        int wish = 0;
+        for (int tries = 0; tries < 6; tries++) {
+            wish = movable[random.nextInt(movable.length)];
+            if (!board.placed(wish) || breaks(board, grid.first[wish]) + breaks(board, grid.second[wish]) > 0) {
+                return wish;
+            }
+        }
+        return wish;
+    }
+
+    private int breaks(Board board, int participant) {
+        return grid.breaks(participant, board.busy(participant));
+    }
+
+    private static boolean better(Board board, Score best) {
+        return board.musts() >= best.musts()
+                && (board.musts() > best.musts() || board.value() >= best.value())
+                && board.score().betterThan(best);
     }
 
     private double energy(Board board) {
-        return board.breaks() - unit * board.value() - mustWeight * board.musts();
+        return penalty.applyAsDouble(board) + board.breaks() - unit * board.value() - mustWeight * board.musts();
     }
 }

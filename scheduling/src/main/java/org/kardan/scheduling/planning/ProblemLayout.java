@@ -1,0 +1,162 @@
+package org.kardan.scheduling.planning;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.kardan.scheduling.Interpreter;
+import org.kardan.scheduling.Participant;
+import org.kardan.scheduling.Placement;
+import org.kardan.scheduling.Problem;
+import org.kardan.scheduling.Slot;
+import org.kardan.scheduling.Wish;
+import org.kardan.scheduling.search.Layout;
+
+/** A congress by numbers: things are numbered as the problem lists them, slots in order of time. */
+final class ProblemLayout implements Layout {
+
+    private final Problem problem;
+    private final List<Slot> slots;
+    private final Index slotIndex;
+    private final Index people;
+    private final Index interpreterIndex;
+    private final Index locks;
+
+    ProblemLayout(Problem problem) {
+        this.problem = problem;
+        slots = problem.slots().stream()
+                .sorted(Comparator.comparingInt(Slot::day).thenComparingInt(Slot::order))
+                .toList();
+        slotIndex = new Index(slots, Slot::id);
+        people = new Index(problem.participants(), Participant::id);
+        interpreterIndex = new Index(problem.interpreters(), Interpreter::id);
+        locks = new Index(problem.locked(), Placement::wish);
+    }
+
+    Slot slot(int slot) {
+        return slots.get(slot);
+    }
+
+    Wish wish(int wish) {
+        return problem.wishes().get(wish);
+    }
+
+    Participant participant(int participant) {
+        return problem.participants().get(participant);
+    }
+
+    Interpreter interpreter(int interpreter) {
+        return problem.interpreters().get(interpreter);
+    }
+
+    @Override
+    public int[] days() {
+        var numbers = slots.stream().map(Slot::day).distinct().toList();
+        return slots.stream().mapToInt(slot -> numbers.indexOf(slot.day())).toArray();
+    }
+
+    @Override
+    public int tables() {
+        return problem.tables().size();
+    }
+
+    @Override
+    public int participants() {
+        return problem.participants().size();
+    }
+
+    @Override
+    public long available(int participant) {
+        return all() & ~slotIndex.bits(participant(participant).unavailable());
+    }
+
+    @Override
+    public int mostMeetings(int participant) {
+        return participant(participant).mostMeetings();
+    }
+
+    @Override
+    public int wishes() {
+        return problem.wishes().size();
+    }
+
+    @Override
+    public int first(int wish) {
+        return people.at(wish(wish).first());
+    }
+
+    @Override
+    public int second(int wish) {
+        return people.at(wish(wish).second());
+    }
+
+    @Override
+    public long domain(int wish) {
+        long open = available(first(wish)) & available(second(wish)) & ~slotIndex.bits(wish(wish).forbidden());
+        var fixed = wish(wish).fixedSlot();
+        return fixed == null ? open : open & 1L << slotIndex.at(fixed);
+    }
+
+    @Override
+    public int value(int wish) {
+        return wish(wish).value();
+    }
+
+    @Override
+    public boolean must(int wish) {
+        return wish(wish).must();
+    }
+
+    @Override
+    public int interpreters() {
+        return problem.interpreters().size();
+    }
+
+    @Override
+    public long present(int interpreter) {
+        return all() & ~slotIndex.bits(interpreter(interpreter).unavailable());
+    }
+
+    @Override
+    public int longestRun(int interpreter) {
+        return interpreter(interpreter).longestRun();
+    }
+
+    @Override
+    public boolean needsInterpreter(int wish) {
+        return !participant(first(wish)).understands(participant(second(wish)));
+    }
+
+    @Override
+    public int[] candidates(int wish) {
+        var first = participant(first(wish));
+        var second = participant(second(wish));
+        return IntStream.range(0, needsInterpreter(wish) ? interpreters() : 0)
+                .filter(one -> interpreter(one).joins(first, second))
+                .boxed()
+                .sorted(Comparator.comparingInt(one -> interpreter(one).pairs().size()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    @Override
+    public int lockedSlot(int wish) {
+        return locks.find(wish(wish).id()).stream()
+                .map(lock -> slotIndex.at(problem.locked().get(lock).slot()))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    @Override
+    public int lockedInterpreter(int wish) {
+        return locks.find(wish(wish).id()).stream()
+                .mapToObj(lock -> problem.locked().get(lock))
+                .map(Placement::interpreter)
+                .mapToInt(one -> one == null ? -1 : interpreterIndex.at(one))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private long all() {
+        return slots.size() == Long.SIZE ? -1L : (1L << slots.size()) - 1;
+    }
+}

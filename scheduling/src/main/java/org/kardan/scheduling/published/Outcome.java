@@ -1,0 +1,21 @@
+package org.kardan.scheduling.published;
+
+import java.util.Optional;
+import org.kardan.scheduling.Status;
+import org.kardan.scheduling.judging.Schedule;
+
+/**
+ * What is known about an instance.
+ *
+ * @param schedule present if OPTIMAL or FEASIBLE; keeps every law
+ * @param breaks of the schedule; -1 without one
+ * @param bound no schedule has fewer breaks
+ */
+public record Outcome(
+        Status status,
+        Optional<Schedule> schedule,
+        int breaks,
+        int bound,
+        double seconds,
+        double firstSolutionSeconds) {
+}

@@ -1,0 +1,95 @@
+package org.kardan.scheduling.published;
+
+import java.util.Arrays;
+import org.kardan.scheduling.published.Instance.Meeting;
+
+/**
+ * The slots left for each meeting after the simple conclusions: session, forbidden, fixed, order, and no slot for a
+ * meeting whose participant has a fixed one there. A meeting without any proves that nothing keeps every rule.
+ */
+final class Propagation {
+
+    private final Instance instance;
+    private final long[] domains;
+
+    Propagation(Instance instance) {
+        this.instance = instance;
+        domains = instance.meetings().stream().mapToLong(this::start).toArray();
+        boolean changed = true;
+        while (changed) {
+            var before = domains.clone();
+            instance.meetings().forEach(this::order);
+            instance.meetings().forEach(this::settle);
+            changed = !Arrays.equals(before, domains);
+        }
+    }
+
+    long[] domains() {
+        return domains.clone();
+    }
+
+    /** Whether counting alone already shows that nothing keeps every rule. */
+    boolean contradicts() {
+        if (Arrays.stream(domains).anyMatch(domain -> domain == 0)) {
+            return true;
+        }
+        if (instance.meetings().size() > (long) instance.tables() * instance.slots()) {
+            return true;
+        }
+        for (int participant = 1; participant <= instance.participants(); participant++) {
+            if (crowded(participant)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean crowded(int participant) {
+        long union = 0;
+        int meetings = 0;
+        for (var meeting : instance.meetings()) {
+            if (meeting.seats(participant)) {
+                union |= domains[meeting.number() - 1];
+                meetings++;
+            }
+        }
+        return meetings > Long.bitCount(union);
+    }
+
+    private long start(Meeting meeting) {
+        long all = instance.slots() == 0 ? 0 : -1L >>> Long.SIZE - instance.slots();
+        long morning = instance.morning() == 0 ? 0 : -1L >>> Long.SIZE - instance.morning();
+        long open = switch (meeting.session()) {
+            case MORNING -> morning;
+            case AFTERNOON -> all & ~morning;
+            case EITHER -> all;
+        };
+        open &= ~InstanceLayout.bits(instance.forbidden().get(meeting.first() - 1));
+        open &= ~InstanceLayout.bits(instance.forbidden().get(meeting.second() - 1));
+        return meeting.fixed() == 0 ? open : open & 1L << meeting.fixed() - 1;
+    }
+
+    private void order(Meeting later) {
+        for (int number : later.before()) {
+            int earlier = number - 1;
+            int late = later.number() - 1;
+            if (domains[earlier] == 0 || domains[late] == 0) {
+                return;
+            }
+            domains[late] &= ~(Long.lowestOneBit(domains[earlier]) * 2 - 1);
+            domains[earlier] &= domains[late] == 0 ? 0 : Long.highestOneBit(domains[late]) - 1;
+        }
+    }
+
+    private void settle(Meeting meeting) {
+        long mine = domains[meeting.number() - 1];
+        if (Long.bitCount(mine) != 1) {
+            return;
+        }
+        for (var other : instance.meetings()) {
+            if (other != meeting && (other.seats(meeting.first()) || other.seats(meeting.second()))) {
+                domains[other.number() - 1] &= ~mine;
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.kardan.scheduling.published;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.kardan.scheduling.Limits;
+import org.kardan.scheduling.Progress;
+import org.kardan.scheduling.Score;
+import org.kardan.scheduling.Status;
+import org.kardan.scheduling.Stop;
+import org.kardan.scheduling.judging.Judge;
+import org.kardan.scheduling.judging.Schedule;
+import org.kardan.scheduling.search.Annealing;
+import org.kardan.scheduling.search.Board;
+import org.kardan.scheduling.search.Construction;
+import org.kardan.scheduling.search.Grid;
+import org.kardan.scheduling.search.Incumbent;
+import org.kardan.scheduling.search.Natives;
+import org.kardan.scheduling.search.Part;
+import org.kardan.scheduling.search.Snapshot;
+
+/**
+ * Solves a published instance: conclusions first, then annealing, and beside it the proof as soon as the first
+ * cooling is over. Both share the best schedule and the bound.
+ */
+public final class Solving {
+
+    /** Breaks an unplaced meeting costs while searching: low, so that meetings are lifted out to get past others. */
+    private static final double MEETING = 2;
+
+    private static final double HEAT = 0.5;
+
+    private static final double FIRST_COOLING = 2;
+
+    private final Instance instance;
+    private final Limits limits;
+    private final Stop stop;
+    private final Propagation propagation;
+    private final Grid grid;
+    private final Incumbent incumbent;
+    private volatile double firstSeconds = -1;
+
+    public Solving(Instance instance, Limits limits, Consumer<Progress> listener, Stop stop) {
+        this.instance = instance;
+        this.limits = limits;
+        this.stop = stop;
+        propagation = new Propagation(instance);
+        grid = new Grid(new InstanceLayout(instance, propagation.domains()));
+        incumbent = new Incumbent(
+                limits,
+                news -> {
+                    noteFirst(news);
+                    listener.accept(news);
+                },
+                stop,
+                Snapshot.of(grid, new Board(grid)),
+                new Score(0, grid.wishes, 0));
+    }
+
+    private void noteFirst(Progress news) {
+        if (firstSeconds < 0 && news.best().value() == instance.meetings().size()) {
+            firstSeconds = news.seconds();
+        }
+    }
+
+    public Outcome run() {
+        if (propagation.contradicts()) {
+            return new Outcome(Status.INFEASIBLE, Optional.empty(), -1, 0, incumbent.seconds(), -1);
+        }
+        construct();
+        var proof = new Proof(instance, grid, incumbent, limits);
+        double first = Math.min(FIRST_COOLING, incumbent.secondsLeft() / 4);
+        anneal(limits.seed(), first);
+        if (!incumbent.over()) {
+            both(proof);
+        }
+        return outcome(proof.infeasible());
+    }
+
+    private void construct() {
+        var board = new Board(grid);
+        new Construction(grid).fill(board);
+        var fair = new Fairness(grid, instance.fairness()).penalty(board) == 0;
+        incumbent.begin(fair ? Snapshot.of(grid, board) : incumbent.best());
+    }
+
+    private void both(Proof proof) {
+        if (!Natives.usable()) {
+            annealOn(limits.seed() + 1, proof);
+            return;
+        }
+        var beside = Thread.ofPlatform().daemon().start(() -> annealOn(limits.seed() + 1, proof));
+        proof.run();
+        beside.interrupt();
+        try {
+            beside.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Coolings of growing length until the time is over. */
+    private void annealOn(long seed, Proof proof) {
+        double length = FIRST_COOLING;
+        for (long round = seed; !incumbent.over() && !proof.infeasible() && !Thread.currentThread().isInterrupted(); round++) {
+            anneal(round, length);
+            length *= 1.5;
+        }
+    }
+
+    private void anneal(long seed, double seconds) {
+        var fairness = new Fairness(grid, instance.fairness());
+        var part = new Part(0, seconds);
+        new Annealing(grid, incumbent, seed, MEETING, fairness::penalty)
+                .cool(HEAT, part::done, () -> incumbent.over() || Thread.currentThread().isInterrupted());
+    }
+
+    private Outcome outcome(boolean infeasible) {
+        if (infeasible) {
+            return new Outcome(Status.INFEASIBLE, Optional.empty(), -1, 0, incumbent.seconds(), -1);
+        }
+        var best = incumbent.best();
+        int bound = incumbent.bound().breaks();
+        if (best.score().value() < grid.wishes) {
+            return new Outcome(Status.UNKNOWN, Optional.empty(), -1, bound, incumbent.seconds(), -1);
+        }
+        var schedule = new Schedule(IntStream.of(best.slots()).map(slot -> slot + 1).boxed().toList());
+        var verdicts = Judge.verdictsOn(instance, schedule);
+        if (!verdicts.isEmpty() || Judge.breaksOf(instance, schedule) != best.score().breaks()) {
+            throw new IllegalStateException("A schedule of " + best.score() + " breaks laws: " + verdicts
+                    + ". Maybe the counts of the search have gone wrong.");
+        }
+        return new Outcome(
+                incumbent.proven() ? Status.OPTIMAL : Status.FEASIBLE,
+                Optional.of(schedule),
+                best.score().breaks(),
+                bound,
+                incumbent.seconds(),
+                firstSeconds);
+    }
+}

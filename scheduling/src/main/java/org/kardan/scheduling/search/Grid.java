@@ -1,0 +1,120 @@
+package org.kardan.scheduling.search;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/** A problem as flat arrays; see {@link Layout} for their meaning. */
+public final class Grid {
+
+    public final int slots;
+    public final int participants;
+    public final int interpreters;
+    public final int wishes;
+    public final int tables;
+
+    /** Bits of the slots of each day. */
+    public final long[] days;
+
+    public final int[] dayOfSlot;
+    public final long[] available;
+    public final int[] mostMeetings;
+    public final long[] present;
+    public final int[] longestRun;
+    public final int[] first;
+    public final int[] second;
+    public final int[] value;
+    public final boolean[] must;
+    public final long[] domain;
+    public final boolean[] needsInterpreter;
+    public final int[][] candidates;
+    public final int[][] before;
+    public final int[][] after;
+    public final int[] lockedSlot;
+    public final int[] lockedInterpreter;
+
+    public Grid(Layout layout) {
+        dayOfSlot = layout.days();
+        slots = dayOfSlot.length;
+        participants = layout.participants();
+        interpreters = layout.interpreters();
+        wishes = layout.wishes();
+        tables = layout.tables();
+        days = new long[Arrays.stream(dayOfSlot).max().orElse(-1) + 1];
+        IntStream.range(0, slots).forEach(slot -> days[dayOfSlot[slot]] |= 1L << slot);
+        available = longs(participants, layout::available);
+        mostMeetings = ints(participants, layout::mostMeetings);
+        present = longs(interpreters, layout::present);
+        longestRun = ints(interpreters, layout::longestRun);
+        first = ints(wishes, layout::first);
+        second = ints(wishes, layout::second);
+        value = ints(wishes, layout::value);
+        must = flags(wishes, layout::must);
+        domain = longs(wishes, layout::domain);
+        needsInterpreter = flags(wishes, layout::needsInterpreter);
+        candidates = IntStream.range(0, wishes).mapToObj(layout::candidates).toArray(int[][]::new);
+        before = IntStream.range(0, wishes).mapToObj(layout::before).toArray(int[][]::new);
+        after = IntStream.range(0, wishes).mapToObj(this::successors).toArray(int[][]::new);
+        lockedSlot = ints(wishes, layout::lockedSlot);
+        lockedInterpreter = ints(wishes, layout::lockedInterpreter);
+    }
+
+    private static int[] ints(int count, IntUnaryOperator of) {
+        return IntStream.range(0, count).map(of).toArray();
+    }
+
+    private static long[] longs(int count, IntToLongFunction of) {
+        return IntStream.range(0, count).mapToLong(of).toArray();
+    }
+
+    private static boolean[] flags(int count, IntPredicate of) {
+        var flags = new boolean[count];
+        IntStream.range(0, count).forEach(i -> flags[i] = of.test(i));
+        return flags;
+    }
+
+    private int[] successors(int wish) {
+        return IntStream.range(0, wishes)
+                .filter(other -> Arrays.stream(before[other]).anyMatch(one -> one == wish))
+                .toArray();
+    }
+
+    public long all() {
+        return slots == Long.SIZE ? -1L : (1L << slots) - 1;
+    }
+
+    public boolean locked(int wish) {
+        return lockedSlot[wish] >= 0;
+    }
+
+    /** Breaks of a participant who meets in exactly these slots. */
+    public int breaks(int participant, long busy) {
+        int breaks = 0;
+        for (long day : days) {
+            long open = Long.compress(busy, available[participant] & day);
+            if (open != 0) {
+                breaks += Long.bitCount(open & ~(open << 1)) - 1;
+            }
+        }
+        return breaks;
+    }
+
+    /** Whether an interpreter who works in exactly these slots may also work in this one. */
+    public boolean mayWork(int interpreter, long busy, int slot) {
+        long bit = 1L << slot;
+        if ((present[interpreter] & bit) == 0 || (busy & bit) != 0) {
+            return false;
+        }
+        long day = days[dayOfSlot[slot]];
+        int run = 1;
+        for (long before = bit >>> 1; (before & day & busy) != 0; before >>>= 1) {
+            run++;
+        }
+        for (long later = bit << 1; (later & day & busy) != 0; later <<= 1) {
+            run++;
+        }
+        return run <= longestRun[interpreter];
+    }
+}

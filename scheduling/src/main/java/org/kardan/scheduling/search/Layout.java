@@ -1,0 +1,69 @@
+package org.kardan.scheduling.search;
+
+/** What a {@link Grid} is made from: everything by number, slots also as bits in order of time. */
+public interface Layout {
+
+    /** The day of every slot, days counted from 0 in order of time. */
+    int[] days();
+
+    int tables();
+
+    int participants();
+
+    /** Slots that count when breaks are counted. */
+    long available(int participant);
+
+    int mostMeetings(int participant);
+
+    int wishes();
+
+    int first(int wish);
+
+    int second(int wish);
+
+    /** Slots in which the wish may be placed as far as the two and the wish itself are concerned. */
+    long domain(int wish);
+
+    default int value(int wish) {
+        return 1;
+    }
+
+    default boolean must(int wish) {
+        return false;
+    }
+
+    /** Wishes that may only be placed earlier than this one. */
+    default int[] before(int wish) {
+        return new int[0];
+    }
+
+    default int interpreters() {
+        return 0;
+    }
+
+    default long present(int interpreter) {
+        return 0;
+    }
+
+    default int longestRun(int interpreter) {
+        return 0;
+    }
+
+    default boolean needsInterpreter(int wish) {
+        return false;
+    }
+
+    /** Interpreters who could serve a wish, the most specialised first. */
+    default int[] candidates(int wish) {
+        return new int[0];
+    }
+
+    /** The slot in which the wish must stay, or -1. */
+    default int lockedSlot(int wish) {
+        return -1;
+    }
+
+    default int lockedInterpreter(int wish) {
+        return -1;
+    }
+}
