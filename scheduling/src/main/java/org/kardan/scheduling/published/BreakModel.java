@@ -22,7 +22,9 @@ import org.kardan.scheduling.search.Snapshot;
  * <p>x(m,s): meeting m in slot s. u(p,s) = Σ x(m,s) over the meetings of p: p is busy in s. b(p,s): p was busy in s or
  * before. h(p,s) ⇔ u(p,s) ∧ ¬u(p,s−1) ∧ b(p,s−1): a break of p ends in s. Minimise Σ h.
  *
- * <p>Implied: Σ over s of u(p,s) = degree of p.
+ * <p>Implied, and decisive for the proof: Σ over s of u(p,s) = degree of p. Σ over p of u(p,s) = 2 z(s), z(s) ≤ L. A
+ * participant of degree k whose slots lie within a window of w slots and who has no break is busy in the middle
+ * 2k − w of them: u(p,s) + Σ h(p,·) ≥ 1 there.
  */
 final class BreakModel {
 
@@ -32,6 +34,7 @@ final class BreakModel {
     private final List<Map<Integer, BoolVar>> placed = new ArrayList<>();
     private final List<Literal> breaks = new ArrayList<>();
     private final List<LinearExpr> breaksOf = new ArrayList<>();
+    private final List<List<Literal>> people = new ArrayList<>();
 
     BreakModel(Instance instance, Grid grid) {
         this.instance = instance;
@@ -41,10 +44,12 @@ final class BreakModel {
         }
         for (int slot = 0; slot < grid.slots; slot++) {
             seatTables(slot);
+            people.add(new ArrayList<>());
         }
         for (int participant = 0; participant < grid.participants; participant++) {
             follow(participant);
         }
+        countPeople();
         order();
         fairness();
         model.minimize(sum(breaks));
@@ -101,16 +106,37 @@ final class BreakModel {
                 .toArray();
         if (mine.length < 2) {
             breaksOf.add(LinearExpr.constant(0));
+            Arrays.stream(mine).forEach(wish -> placed.get(wish).forEach((slot, here) -> people.get(slot).add(here)));
             return;
         }
         var busy = new ArrayList<Literal>();
         for (int slot = 0; slot < grid.slots; slot++) {
             busy.add(busy(mine, slot));
+            people.get(slot).add(busy.getLast());
         }
         model.addEquality(sum(busy), mine.length);
         var holes = holes(busy);
         breaks.addAll(holes);
         breaksOf.add(sum(holes));
+        middle(mine, busy, holes);
+    }
+
+    private void middle(int[] mine, List<Literal> busy, List<Literal> holes) {
+        long window = Arrays.stream(mine).mapToLong(wish -> grid.domain[wish]).reduce(0, (one, other) -> one | other);
+        int first = Long.numberOfTrailingZeros(window);
+        int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(window);
+        for (int slot = last - mine.length + 1; slot < first + mine.length; slot++) {
+            var either = new ArrayList<>(holes);
+            either.add(busy.get(slot));
+            model.addBoolOr(either.toArray(Literal[]::new));
+        }
+    }
+
+    private void countPeople() {
+        for (var here : people) {
+            var meetings = model.newIntVar(0, grid.tables, "z");
+            model.addEquality(sum(here), LinearExpr.term(meetings, 2));
+        }
     }
 
     private Literal busy(int[] mine, int slot) {

@@ -1,0 +1,75 @@
+package org.kardan.scheduling.published;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.kardan.scheduling.Status;
+import org.kardan.scheduling.judging.Schedule;
+
+/** An outcome as text: one line of JSON, a JSON document with the schedule, a CSV table. */
+record Writing(Instance instance, Outcome outcome) {
+
+    /** Without a schedule there are no breaks to tell: null. */
+    String line() {
+        return "{" + facts() + "}";
+    }
+
+    String json() {
+        var meetings = outcome.schedule().map(this::meetings).orElse("");
+        return "{" + facts() + ",\"meetings\":[" + meetings + "]}\n";
+    }
+
+    String csv() {
+        var rows = outcome.schedule()
+                .map(schedule -> instance.meetings().stream()
+                        .map(one -> one.number() + "," + one.first() + "," + one.second() + "," + schedule.slotOf(one)
+                                + "," + table(schedule, one.number()) + "\n")
+                        .collect(Collectors.joining()))
+                .orElse("");
+        return "meeting,first,second,slot,table\n" + rows;
+    }
+
+    private String facts() {
+        return String.format(Locale.ROOT,
+                "\"status\":\"%s\",\"breaks\":%s,\"bound\":%s,\"seconds\":%.3f,\"firstSolutionSeconds\":%s,"
+                        + "\"peakRssMb\":%d",
+                outcome.status(),
+                outcome.schedule().isPresent() ? outcome.breaks() : "null",
+                outcome.status() == Status.INFEASIBLE ? "null" : outcome.bound(),
+                outcome.seconds(),
+                outcome.schedule().isPresent()
+                        ? String.format(Locale.ROOT, "%.3f", outcome.firstSolutionSeconds())
+                        : "null",
+                peakMemory());
+    }
+
+    private String meetings(Schedule schedule) {
+        return instance.meetings().stream()
+                .map(one -> String.format(Locale.ROOT,
+                        "{\"meeting\":%d,\"first\":%d,\"second\":%d,\"slot\":%d,\"table\":%d}",
+                        one.number(), one.first(), one.second(), schedule.slotOf(one), table(schedule, one.number())))
+                .collect(Collectors.joining(","));
+    }
+
+    /** Tables are dealt out in the order of the meetings: any will do. */
+    private static long table(Schedule schedule, int number) {
+        int slot = schedule.slots().get(number - 1);
+        return 1 + IntStream.range(0, number - 1).filter(i -> schedule.slots().get(i) == slot).count();
+    }
+
+    /** The most memory this process ever held; where the system does not tell, what the heap holds now. */
+    private static long peakMemory() {
+        try (var lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .map(line -> line.replaceAll("\\D", ""))
+                    .mapToLong(Long::parseLong)
+                    .findFirst()
+                    .orElse(0) / 1024;
+        } catch (IOException elsewhere) {
+            return Runtime.getRuntime().totalMemory() >> 20;
+        }
+    }
+}
