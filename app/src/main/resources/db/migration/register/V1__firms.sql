@@ -19,7 +19,7 @@ create table register.firm (
     founded int check (founded between 1000 and 3000),
     employees int check (employees >= 0),
     turnover text not null default '',
-    tier text not null default '' check (tier in ('', 'OEM', '1', '2', '3')),
+    tier text not null default '' check (tier in ('', 'OEM', '1', '2', '3', 'EQUIPMENT', 'SERVICE')),
     size_class text not null default 'UNKNOWN'
         check (size_class in ('UNKNOWN', 'MICRO', 'SMALL', 'MEDIUM', 'LARGE')),
     certificates text[] not null default '{}',

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /**
  * The Unified Social Credit Code (GB 32100-2015): authority, class, area, organisation code, check character.
  *
- * <p>Check = (31 − Σ value·3^(i−1) mod 31) mod 31. Characters 9–17 are an organisation code with a check of its own
- * (GB 11714): c = 11 − (Σ mod 11), 10 → X, 11 → 0.
+ * <p>Check = (31 − Σ value·3^(i−1) mod 31) mod 31. Characters 9–17 are an organisation code with a check of its
+ * own (GB 11714): c = 11 − (Σ mod 11), 10 → X, 11 → 0.
  */
 final class Uscc {
 

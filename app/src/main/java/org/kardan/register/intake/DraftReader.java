@@ -108,10 +108,15 @@ final class DraftReader {
         return site.isEmpty() ? List.of() : List.of(site);
     }
 
-    /** Spreadsheets take German postcodes for numbers and drop the leading zero. */
+    /** Spreadsheets take postcodes for numbers and drop a leading zero: offered, never assumed. */
     private String postcode() {
         var written = shortText(Column.POSTCODE);
-        return side == Side.DE && written.matches("[0-9]{4}") ? "0" + written : written;
+        var digits = side == Side.DE ? 5 : 6;
+        if (written.matches("[0-9]+") && written.length() != digits) {
+            var offer = written.length() == digits - 1 ? "0" + written : "";
+            problems.add(new Problem(Column.POSTCODE, written, Problem.Reason.POSTCODE, offer));
+        }
+        return written;
     }
 
     /** Cities that are a region of their own need no other word. */

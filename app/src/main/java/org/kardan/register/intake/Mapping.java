@@ -28,9 +28,9 @@ public record Mapping(Map<Integer, Column> columns) {
         return new Mapping(columns);
     }
 
-    /** What lists with the same headers have in common, in whatever order of columns. */
+    /** What lists with the same headers have in common; the order counts, because a mapping goes by position. */
     public static String memoryKey(List<String> header) {
-        return header.stream().map(Headers::folded).sorted().collect(Collectors.joining("|"));
+        return header.stream().map(Headers::folded).collect(Collectors.joining("|"));
     }
 
     /** As a list of one column or nothing per header, as forms send it. */

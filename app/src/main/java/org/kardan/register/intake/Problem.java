@@ -25,6 +25,9 @@ public record Problem(@Nullable Column columnOrNull, String value, Reason reason
         CONTRADICTION(true),
         /** The identifier belongs to a firm of the other side. */
         OTHER_SIDE(true),
+        /** A firm of this name stands in an earlier row of this file. */
+        SAME_NAME(false),
+        POSTCODE(false),
         CHECK_DIGIT(false),
         INNER_CODE(false),
         REGION_UNKNOWN(false),

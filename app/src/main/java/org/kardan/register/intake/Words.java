@@ -23,13 +23,18 @@ final class Words {
 
     private static final Map<String, SizeClass> SIZES = words(Map.of(
             SizeClass.MICRO, "kleinstunternehmen|kleinst|micro|micro enterprise|微型|微型企业|1-9|0-9",
-            SizeClass.SMALL, "kleines unternehmen|kleinunternehmen|klein|small|small enterprise|小型|小型企业|10-49",
+            SizeClass.SMALL,
+                    "kleines unternehmen|kleinunternehmen|klein|small|small enterprise|小型|小型企业|10-49",
             SizeClass.MEDIUM,
-                    "mittleres unternehmen|mittel|mittelgroß|medium|medium enterprise|medium-sized|中型|中型企业|50-249",
+                    "mittleres unternehmen|mittel|mittelgroß"
+                            + "|medium|medium enterprise|medium-sized|中型|中型企业|50-249",
             SizeClass.LARGE,
-                    "großunternehmen|grossunternehmen|großes unternehmen|groß|large|large enterprise|大型|大型企业|250+|>250"));
+                    "großunternehmen|grossunternehmen|großes unternehmen|groß"
+                            + "|large|large enterprise|大型|大型企业|250+|>250"));
 
     private static final Map<String, String> TIERS = words(Map.of(
+            "EQUIPMENT", "ausrüster|anlagenbauer|maschinenbauer|equipment|equipment supplier|装备供应商|设备供应商",
+            "SERVICE", "dienstleister|dienstleistung|service|service provider|服务商",
             "OEM", "oem|hersteller|fahrzeughersteller|整车厂|主机厂|整车",
             "1", "tier 1|tier1|1|一级供应商|一级",
             "2", "tier 2|tier2|2|二级供应商|二级",

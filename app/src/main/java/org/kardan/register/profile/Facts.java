@@ -9,7 +9,7 @@ import org.kardan.language.Trilingual;
  * @param email address of the firm itself, never of a person
  * @param trade what kind of firm it is, in the words of its list
  * @param turnover class of the yearly turnover, as its list words it
- * @param tier place in the supply chain: OEM, 1, 2, 3
+ * @param tier place in the supply chain: OEM, 1, 2, 3, or beside it: EQUIPMENT, SERVICE
  */
 public record Facts(
         String shortName,

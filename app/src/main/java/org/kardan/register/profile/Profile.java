@@ -68,6 +68,11 @@ public record Profile(
                 side, names, pinyin, facts, size, certificates, capabilities, other, sites, identifiers);
     }
 
+    public Profile withNames(Trilingual others) {
+        return new Profile(
+                side, others, pinyin, facts, size, certificates, capabilities, visibility, sites, identifiers);
+    }
+
     public Profile withIdentifiers(List<Identifier> others) {
         return new Profile(
                 side, names, pinyin, facts, size, certificates, capabilities, visibility, sites, others);

@@ -3,7 +3,6 @@ package org.kardan.register.profile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.kardan.register.profile.Columns.OfFirm;
 import org.kardan.register.profile.Columns.OfIdentifier;
 import org.kardan.register.profile.Columns.OfSite;
@@ -13,7 +12,7 @@ final class ProfileSql {
 
     static final String READ =
             """
-            select f.*,
+            select to_jsonb(f) || jsonb_build_object('archived', f.archived_at is not null) as firm,
                 (select coalesce(jsonb_agg(to_jsonb(s) order by s.place), '[]')
                  from register.site s where s.firm_id = f.id) as sites,
                 (select coalesce(jsonb_agg(jsonb_build_object('firm_id', i.firm_id, 'scheme', i.scheme,
@@ -27,13 +26,15 @@ final class ProfileSql {
             from jsonb_to_recordset(cast(:rows as jsonb)) as r(
                 id uuid, side text, name_de text, name_zh text, name_en text, pinyin text, short_name text,
                 legal_form text, website text, email text, phone text, trade_de text, trade_zh text, trade_en text,
-                founded int, employees int, turnover text, tier text, size_class text, certificates text[], capabilities_de text, capabilities_zh text,
+                founded int, employees int, turnover text, tier text, size_class text,
+                certificates text[], capabilities_de text, capabilities_zh text,
                 capabilities_en text, visibility text, state text, archived boolean, version bigint, name_keys text[])
             """;
 
     static final String INSERT =
             """
-            insert into register.firm (id, side, name_de, name_zh, name_en, pinyin, short_name, legal_form, website, email, phone,
+            insert into register.firm (id, side, name_de, name_zh, name_en,
+                pinyin, short_name, legal_form, website, email, phone,
                 trade_de, trade_zh, trade_en, founded, employees, turnover, tier, size_class,
                 certificates, capabilities_de, capabilities_zh, capabilities_en, visibility, state, name_keys,
                 archived_at, joined_at)
@@ -46,10 +47,12 @@ final class ProfileSql {
 
     static final String UPDATE =
             """
-            update register.firm f set (side, name_de, name_zh, name_en, pinyin, short_name, legal_form, website, email, phone,
+            update register.firm f set (side, name_de, name_zh, name_en,
+                pinyin, short_name, legal_form, website, email, phone,
                 trade_de, trade_zh, trade_en, founded, employees, turnover, tier, size_class,
                 certificates, capabilities_de, capabilities_zh, capabilities_en, visibility, state, name_keys)
-                = (r.side, r.name_de, r.name_zh, r.name_en, r.pinyin, r.short_name, r.legal_form, r.website, r.email, r.phone,
+                = (r.side, r.name_de, r.name_zh, r.name_en, r.pinyin,
+                r.short_name, r.legal_form, r.website, r.email, r.phone,
                 r.trade_de, r.trade_zh, r.trade_en, r.founded, r.employees, r.turnover, r.tier, r.size_class,
                 r.certificates, r.capabilities_de, r.capabilities_zh, r.capabilities_en, r.visibility, r.state,
                 r.name_keys),
@@ -83,35 +86,7 @@ final class ProfileSql {
     private ProfileSql() {}
 
     static Kept kept(ResultSet row, int number) throws SQLException {
-        var firm = new OfFirm(
-                row.getObject("id", UUID.class),
-                row.getString("side"),
-                row.getString("name_de"),
-                row.getString("name_zh"),
-                row.getString("name_en"),
-                row.getString("pinyin"),
-                row.getString("short_name"),
-                row.getString("legal_form"),
-                row.getString("website"),
-                row.getString("email"),
-                row.getString("phone"),
-                row.getString("trade_de"),
-                row.getString("trade_zh"),
-                row.getString("trade_en"),
-                row.getObject("founded", Integer.class),
-                row.getObject("employees", Integer.class),
-                row.getString("turnover"),
-                row.getString("tier"),
-                row.getString("size_class"),
-                List.of((String[]) row.getArray("certificates").getArray()),
-                row.getString("capabilities_de"),
-                row.getString("capabilities_zh"),
-                row.getString("capabilities_en"),
-                row.getString("visibility"),
-                row.getString("state"),
-                row.getTimestamp("archived_at") != null,
-                row.getLong("version"),
-                List.of());
+        var firm = ProfileJson.read(row.getString("firm"), OfFirm.class);
         return firm.kept(
                 List.of(ProfileJson.read(row.getString("sites"), OfSite[].class)),
                 List.of(ProfileJson.read(row.getString("identifiers"), OfIdentifier[].class)));

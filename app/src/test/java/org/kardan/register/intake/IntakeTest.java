@@ -43,7 +43,7 @@ class IntakeTest {
                 Map.ofEntries(
                         Map.entry(Column.REFERENCE, "B-1"),
                         Map.entry(Column.NAME_DE, "Märchenbach Schmiedewerk GmbH"),
-                        Map.entry(Column.POSTCODE, "1067"),
+                        Map.entry(Column.POSTCODE, "42853"),
                         Map.entry(Column.CITY, "Remscheid"),
                         Map.entry(Column.EMPLOYEES, "ca. 1.397"),
                         Map.entry(Column.CERTIFICATES, "DIN EN ISO 9001:2015, iatf16949; Hauszeichen"),
@@ -57,7 +57,7 @@ class IntakeTest {
 
         assertThat(draft.problems()).isEmpty();
         assertThat(draft.given().names().de()).isEqualTo("Märchenbach Schmiedewerk GmbH");
-        assertThat(draft.given().mainSite().postcode()).isEqualTo("01067");
+        assertThat(draft.given().mainSite().postcode()).isEqualTo("42853");
         assertThat(draft.given().mainSite().region()).isEqualTo("DEA18");
         assertThat(draft.given().mainSite().position()).isEqualTo(new Position(51.1787, 7.2146));
         assertThat(draft.given().size()).isEqualTo(SizeClass.LARGE);
@@ -103,7 +103,8 @@ class IntakeTest {
                         Column.LATITUDE, "512,3",
                         Column.REGION, "Atlantis",
                         Column.VAT, "DE123456789",
-                        Column.LEI, "529900"));
+                        Column.LEI, "529900",
+                        Column.POSTCODE, "1067"));
 
         assertThat(draft.problems())
                 .containsExactlyInAnyOrder(
@@ -113,6 +114,7 @@ class IntakeTest {
                         new Problem(Column.LATITUDE, "512,3 / ", Reason.COORDINATES, ""),
                         new Problem(Column.REGION, "Atlantis", Reason.REGION_UNKNOWN, ""),
                         new Problem(Column.VAT, "DE123456789", Reason.CHECK_DIGIT, ""),
+                        new Problem(Column.POSTCODE, "1067", Reason.POSTCODE, "01067"),
                         new Problem(Column.LEI, "529900", Reason.IDENTIFIER_SHAPE, ""));
         assertThat(draft.isRejected()).isTrue();
     }
@@ -203,7 +205,8 @@ class IntakeTest {
 
     @Test
     void headersAreRecognisedInThreeLanguages() {
-        assertThat(Mapping.suggest(List.of("Lfd. Nr.", " FIRMENNAME ", "企业能力（英文）", "Supplier tier", "Quatsch", "ID"))
+        assertThat(Mapping.suggest(List.of(
+                                "Lfd. Nr.", " FIRMENNAME ", "企业能力（英文）", "Supplier tier", "Quatsch", "ID"))
                         .columns())
                 .isEqualTo(Map.of(
                         0, Column.REFERENCE, 1, Column.NAME_DE, 2, Column.CAPABILITIES_EN, 3, Column.TIER));

@@ -1,0 +1,137 @@
+package org.kardan.register.imports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kardan.register.FirmId;
+import org.kardan.register.OffersListed;
+import org.kardan.register.ReviewState;
+import org.kardan.register.imports.ImportRows.Done;
+import org.kardan.register.imports.ListRow.Fate;
+import org.kardan.register.imports.ListRow.RowOutcome;
+import org.kardan.register.intake.Draft;
+import org.kardan.register.intake.Outcome;
+import org.kardan.register.intake.Verdict;
+import org.kardan.register.profile.Change;
+import org.kardan.register.profile.Kept;
+import org.kardan.register.profile.ProfileJson;
+import org.kardan.register.profile.Profiles;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Applies a batch of rows: decides anew with what the register says now, then writes.
+ *
+ * <p>Imports wait for each other, batch by batch, so that no two of them add the same firm.
+ */
+@Component
+class Batches {
+
+    private final KnownFirms firms;
+    private final Profiles profiles;
+    private final Links links;
+    private final ImportRows rows;
+    private final ApplicationEventPublisher events;
+
+    Batches(KnownFirms firms, Profiles profiles, Links links, ImportRows rows, ApplicationEventPublisher events) {
+        this.firms = firms;
+        this.profiles = profiles;
+        this.links = links;
+        this.rows = rows;
+        this.events = events;
+    }
+
+    @Transactional
+    void apply(ListImport of, List<ListRow> batch, Optional<UUID> owner) {
+        links.lock();
+        var intake = of.intake(LocalDate.now(Clock.systemUTC()));
+        var drafts = batch.stream()
+                .map(row -> intake.draft(row.number(), of.mapping().read(row.cells())))
+                .toList();
+        var known = firms.about(of.side(), of.list(), drafts);
+        var work = new Work(of);
+        for (var i = 0; i < batch.size(); i++) {
+            work.take(drafts.get(i), intake.decide(drafts.get(i), known, verdict(batch.get(i))));
+        }
+        profiles.add(owner.orElse(null), "imported", work.added);
+        profiles.change(owner.orElse(null), "imported", work.changed);
+        links.write(of, work.linked);
+        rows.done(work.done);
+        if (!work.lines.isEmpty()) {
+            events.publishEvent(new OffersListed(work.lines));
+        }
+    }
+
+    /** A row that was new when it was checked stays so beside firms of its name that this import added. */
+    private static Verdict verdict(ListRow row) {
+        return row.outcome() == RowOutcome.NEW ? Verdict.CREATE : row.verdict();
+    }
+
+    /** A draft and the firm that it belongs to now. */
+    record Linked(Draft draft, FirmId firm) {}
+
+    private static final class Work {
+
+        private final ListImport of;
+        private final List<Kept> added = new ArrayList<>();
+        private final List<Change> changed = new ArrayList<>();
+        private final List<Linked> linked = new ArrayList<>();
+        private final List<Done> done = new ArrayList<>();
+        private final List<OffersListed.Line> lines = new ArrayList<>();
+        private final Set<FirmId> touched = new HashSet<>();
+
+        Work(ListImport of) {
+            this.of = of;
+        }
+
+        void take(Draft draft, Outcome outcome) {
+            switch (outcome) {
+                case Outcome.New(var profile) -> {
+                    var state = of.publish() ? ReviewState.PUBLISHED : ReviewState.DRAFT;
+                    var kept = new Kept(new FirmId(UUID.randomUUID()), profile, state, false, 1);
+                    added.add(kept);
+                    link(draft, kept.id(), RowOutcome.NEW, Fate.APPLIED, null, 1);
+                }
+                case Outcome.Updated(var before, var after) -> {
+                    // Two rows about one firm by different signs: the second would overwrite the first unseen.
+                    if (!touched.add(before.id())) {
+                        note(draft, RowOutcome.REJECTED, Fate.OPEN, null, null, 0);
+                    } else {
+                        changed.add(new Change(before, before.with(after)));
+                        var old = ProfileJson.write(before);
+                        link(draft, before.id(), RowOutcome.UPDATED, Fate.APPLIED, old, before.version() + 1);
+                    }
+                }
+                case Outcome.Unchanged(var firm) -> link(draft, firm, RowOutcome.UNCHANGED, Fate.OPEN, null, 0);
+                case Outcome.Doubtful _ -> note(draft, RowOutcome.DOUBTFUL, Fate.OPEN, null, null, 0);
+                case Outcome.Rejected _ -> note(draft, RowOutcome.REJECTED, Fate.OPEN, null, null, 0);
+            }
+        }
+
+        private void link(
+                Draft draft, FirmId firm, RowOutcome outcome, Fate fate, @Nullable String before, long version) {
+            linked.add(new Linked(draft, firm));
+            if (!draft.offers().isEmpty() || !draft.requests().isEmpty()) {
+                lines.add(new OffersListed.Line(firm, of.side().lang(), draft.offers(), draft.requests()));
+            }
+            note(draft, outcome, fate, firm.value(), before, version);
+        }
+
+        private void note(
+                Draft draft,
+                RowOutcome outcome,
+                Fate fate,
+                @Nullable UUID firm,
+                @Nullable String before,
+                long version) {
+            done.add(new Done(of.id().value(), draft.row(), outcome.name(), fate.name(), firm, before, version));
+        }
+    }
+}
