@@ -18,6 +18,7 @@ import org.kardan.scheduling.search.Board;
 import org.kardan.scheduling.search.Construction;
 import org.kardan.scheduling.search.Grid;
 import org.kardan.scheduling.search.Incumbent;
+import org.kardan.scheduling.search.Natives;
 import org.kardan.scheduling.search.Part;
 import org.kardan.scheduling.search.Snapshot;
 
@@ -52,16 +53,27 @@ public final class Planning {
         var board = new Board(grid);
         new Construction(grid).fill(board);
         incumbent.begin(Snapshot.of(grid, board));
+        if (Natives.usable() && !incumbent.over()) {
+            new Selection(grid, incumbent).run();
+        }
         improve();
         return finish();
     }
 
     private void improve() {
+        var exact = new Exact(grid, incumbent, limits);
+        boolean provable = Natives.usable() && exact.worthwhile();
         if (limits.counted()) {
             anneal(limits.seed());
+            if (provable) {
+                exact.run();
+            }
             return;
         }
         var threads = new ArrayList<Thread>();
+        if (provable) {
+            threads.add(Thread.ofPlatform().daemon().start(exact::run));
+        }
         for (int worker = 0; worker < limits.workers(); worker++) {
             long seed = limits.seed() * 1_000_003 + worker;
             threads.add(Thread.ofPlatform().daemon().start(() -> anneal(seed)));

@@ -30,7 +30,8 @@ public final class Solving {
 
     private static final double HEAT = 0.5;
 
-    private static final double FIRST_COOLING = 2;
+    private static final double LONGEST_FIRST_COOLING = 2;
+    private static final double SECONDS_PER_MEETING = 0.01;
 
     private final Instance instance;
     private final Limits limits;
@@ -69,12 +70,15 @@ public final class Solving {
         }
         construct();
         var proof = new Proof(instance, grid, incumbent, limits);
-        double first = Math.min(FIRST_COOLING, incumbent.secondsLeft() / 4);
-        anneal(limits.seed(), first);
+        anneal(limits.seed(), Math.min(firstCooling(), incumbent.secondsLeft() / 4));
         if (!incumbent.over()) {
             both(proof);
         }
         return outcome(proof.infeasible());
+    }
+
+    private double firstCooling() {
+        return Math.min(LONGEST_FIRST_COOLING, SECONDS_PER_MEETING * grid.wishes);
     }
 
     private void construct() {
@@ -101,7 +105,7 @@ public final class Solving {
 
     /** Coolings of growing length until the time is over. */
     private void annealOn(long seed, Proof proof) {
-        double length = FIRST_COOLING;
+        double length = firstCooling();
         for (long round = seed; !incumbent.over() && !proof.infeasible() && !Thread.currentThread().isInterrupted(); round++) {
             anneal(round, length);
             length *= 1.5;

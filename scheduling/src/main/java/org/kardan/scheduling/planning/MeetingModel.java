@@ -1,0 +1,157 @@
+package org.kardan.scheduling.planning;
+
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import com.google.ortools.sat.Literal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.kardan.scheduling.search.Board;
+import org.kardan.scheduling.search.Grid;
+
+/**
+ * A small congress as an exact model: x(w,s,i), wish w in slot s with interpreter i or with nobody; h: a break ends.
+ */
+final class MeetingModel {
+
+    private final Grid grid;
+    private final CpModel model = new CpModel();
+    private final Map<Choice, BoolVar> choices = new LinkedHashMap<>();
+    private final List<Literal> breaks = new ArrayList<>();
+
+    record Choice(int wish, int slot, int interpreter) {
+    }
+
+    MeetingModel(Grid grid) {
+        this.grid = grid;
+        IntStream.range(0, grid.wishes).forEach(this::choose);
+        IntStream.range(0, grid.participants).forEach(this::participant);
+        IntStream.range(0, grid.slots)
+                .forEach(slot -> model.addLessOrEqual(count(choice -> choice.slot() == slot), grid.tables));
+        IntStream.range(0, grid.interpreters).forEach(this::interpreter);
+    }
+
+    CpModel model() {
+        return model;
+    }
+
+    Map<Choice, BoolVar> choices() {
+        return choices;
+    }
+
+    LinearExpr musts() {
+        return weighted(wish -> grid.must[wish] ? 1 : 0);
+    }
+
+    LinearExpr value() {
+        return weighted(wish -> grid.value[wish]);
+    }
+
+    /** The negative number of breaks. */
+    LinearExpr breaksAvoided() {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        breaks.forEach(hole -> sum.addTerm(hole, -1));
+        return sum.build();
+    }
+
+    private LinearExpr weighted(IntToLongFunction weight) {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        choices.forEach((choice, variable) -> sum.addTerm(variable, weight.applyAsLong(choice.wish())));
+        return sum.build();
+    }
+
+    private void choose(int wish) {
+        for (long rest = grid.domain[wish]; rest != 0; rest &= rest - 1) {
+            int slot = Long.numberOfTrailingZeros(rest);
+            if (!grid.needsInterpreter[wish]) {
+                add(new Choice(wish, slot, Board.NOBODY));
+            }
+            for (int one : grid.candidates[wish]) {
+                if ((grid.present[one] >>> slot & 1) != 0) {
+                    add(new Choice(wish, slot, one));
+                }
+            }
+        }
+        atMostOne(choice -> choice.wish() == wish);
+    }
+
+    private void add(Choice choice) {
+        var variable = model.newBoolVar(choice.toString());
+        choices.put(choice, variable);
+        if (grid.locked(choice.wish())) {
+            boolean stays = choice.slot() == grid.lockedSlot[choice.wish()]
+                    && choice.interpreter() == grid.lockedInterpreter[choice.wish()];
+            model.addEquality(variable, stays ? 1 : 0);
+        }
+    }
+
+    private void participant(int one) {
+        IntPredicate mine = wish -> grid.first[wish] == one || grid.second[wish] == one;
+        model.addLessOrEqual(count(choice -> mine.test(choice.wish())), grid.mostMeetings[one]);
+        for (long day : grid.days) {
+            var busy = new ArrayList<Literal>();
+            for (long rest = day & grid.available[one]; rest != 0; rest &= rest - 1) {
+                int slot = Long.numberOfTrailingZeros(rest);
+                busy.add(busy(choice -> choice.slot() == slot && mine.test(choice.wish())));
+            }
+            if (busy.size() > 2) {
+                holes(busy);
+            }
+        }
+    }
+
+    private Literal busy(Predicate<Choice> here) {
+        var busy = model.newBoolVar("u");
+        var one = new ArrayList<Literal>(where(here));
+        one.add(busy.not());
+        model.addExactlyOne(one);
+        return busy;
+    }
+
+    private void holes(List<Literal> busy) {
+        Literal before = busy.getFirst();
+        for (int slot = 1; slot < busy.size(); slot++) {
+            var hole = model.newBoolVar("h");
+            model.addBoolOr(new Literal[] {busy.get(slot).not(), busy.get(slot - 1), before.not(), hole});
+            breaks.add(hole);
+            var next = model.newBoolVar("b");
+            model.addImplication(busy.get(slot), next);
+            model.addImplication(before, next);
+            before = next;
+        }
+    }
+
+    private void interpreter(int one) {
+        for (int slot = 0; slot < grid.slots; slot++) {
+            int at = slot;
+            atMostOne(choice -> choice.interpreter() == one && choice.slot() == at);
+            int end = slot + grid.longestRun[one];
+            if (end < grid.slots && grid.dayOfSlot[end] == grid.dayOfSlot[slot]) {
+                var run = count(choice -> choice.interpreter() == one && choice.slot() >= at && choice.slot() <= end);
+                model.addLessOrEqual(run, grid.longestRun[one]);
+            }
+        }
+    }
+
+    private void atMostOne(Predicate<Choice> which) {
+        model.addAtMostOne(new ArrayList<Literal>(where(which)));
+    }
+
+    private LinearExpr count(Predicate<Choice> which) {
+        return LinearExpr.sum(where(which).toArray(Literal[]::new));
+    }
+
+    private List<BoolVar> where(Predicate<Choice> which) {
+        return choices.entrySet().stream()
+                .filter(choice -> which.test(choice.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+}

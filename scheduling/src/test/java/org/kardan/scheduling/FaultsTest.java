@@ -1,0 +1,98 @@
+package org.kardan.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.kardan.scheduling.CongressFixtures.Size;
+import org.kardan.scheduling.Fault.Kind;
+import org.kardan.scheduling.Unplaced.Reason;
+
+class FaultsTest {
+
+    private static final List<Slot> SLOTS = List.of(new Slot("s1", 1, 1, 25), new Slot("s2", 1, 2, 25));
+    private static final Participant FIRM = new Participant("firm", "DE", Set.of("de"), Set.of(), 2);
+    private static final Participant OTHER = new Participant("other", "DE", Set.of("de"), Set.of(), 2);
+
+    @Test
+    void everythingThatDoesNotFitIsNamed() {
+        var problem = new Problem(
+                SLOTS,
+                List.of(Table.of("t")),
+                List.of(FIRM, FIRM, new Participant("late", "CN", Set.of(), Set.of("s9"), -1)),
+                List.of(new Interpreter("i", Set.of(), Set.of(), 0)),
+                List.of(Wish.of("w", "firm", "nobody", 0), Wish.of("alone", "firm", "firm", 1)),
+                List.of(new Placement("x", "s1", "t", null)));
+
+        assertThat(problem.faults())
+                .extracting(Fault::kind)
+                .containsExactly(
+                        Kind.DUPLICATE_ID,
+                        Kind.UNKNOWN_SLOT,
+                        Kind.NUMBER_OUT_OF_RANGE,
+                        Kind.NUMBER_OUT_OF_RANGE,
+                        Kind.UNKNOWN_PARTICIPANT,
+                        Kind.NUMBER_OUT_OF_RANGE,
+                        Kind.MEETS_ONESELF,
+                        Kind.UNKNOWN_WISH);
+        assertThatThrownBy(() -> new Timetabler().plan(problem, Limits.ofSteps(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("DUPLICATE_ID");
+    }
+
+    @Test
+    void aLockThatBreaksARuleIsAFault() {
+        var problem = small(List.of(Wish.of("w", "firm", "other", 1).notIn(Set.of("s1"))))
+                .locking(List.of(new Placement("w", "s1", "t", null)));
+
+        assertThat(problem.faults()).containsExactly(new Fault(Kind.LOCK_BREAKS_RULE, "w", "forbidden-slots-kept"));
+    }
+
+    @Test
+    void anEmptyCongressHasAnEmptyPlanThatIsProvenBest() {
+        var empty = new Problem(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+        var plan = new Timetabler().plan(empty, Limits.ofSeconds(5));
+
+        assertThat(plan.placements()).isEmpty();
+        assertThat(plan.status()).isEqualTo(Status.OPTIMAL);
+    }
+
+    @Test
+    void aWishThatCannotBeIsSaidWhy() {
+        var problem = small(List.of(
+                Wish.of("never", "firm", "other", 1).notIn(Set.of("s1", "s2")),
+                Wish.of("one", "firm", "other", 5),
+                Wish.of("two", "firm", "other", 5),
+                Wish.of("three", "firm", "other", 1)));
+
+        var plan = new Timetabler().plan(problem, Limits.ofSeconds(5));
+
+        assertThat(plan.unplaced())
+                .containsExactly(
+                        new Unplaced("never", Reason.NO_COMMON_SLOT, List.of("firm", "other")),
+                        new Unplaced("three", Reason.PARTICIPANT_FULL, List.of("firm", "2")));
+        assertThat(plan.status()).isEqualTo(Status.OPTIMAL);
+    }
+
+    @Test
+    void progressOnlyGetsBetter() {
+        var heard = new ArrayList<Progress>();
+
+        new Timetabler()
+                .plan(CongressFixtures.congress(9, new Size(20, 60, 6, 4, 3)), Limits.ofSteps(20_000), heard::add, new Stop());
+
+        for (int i = 1; i < heard.size(); i++) {
+            assertThat(heard.get(i - 1).best().betterThan(heard.get(i).best())).isFalse();
+            assertThat(heard.get(i).bound().betterThan(heard.get(i - 1).bound())).isFalse();
+        }
+        assertThat(heard.getLast().phase()).isEqualTo(Progress.Phase.DONE);
+    }
+
+    private static Problem small(List<Wish> wishes) {
+        return new Problem(SLOTS, List.of(Table.of("t")), List.of(FIRM, OTHER), List.of(), wishes, List.of());
+    }
+}
