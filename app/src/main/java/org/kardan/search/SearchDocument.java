@@ -57,8 +57,9 @@ public record SearchDocument(
     }
 
     public SearchDocument keywords(List<String> values) {
+        var all = joined(keywords, values);
         return new SearchDocument(
-                kind, id, version, title, text, joined(keywords, values), facets, scopes, textOrders, numberOrders, place);
+                kind, id, version, title, text, all, facets, scopes, textOrders, numberOrders, place);
     }
 
     public SearchDocument facet(String name, List<String> values) {

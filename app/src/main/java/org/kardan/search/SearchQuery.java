@@ -37,7 +37,8 @@ public record SearchQuery(
         filters = Map.copyOf(filters);
         facets = Set.copyOf(facets);
         if (offset < 0 || limit < 0) {
-            throw new IllegalArgumentException("Page " + offset + "+" + limit + ". Maybe the page number is below one.");
+            throw new IllegalArgumentException(
+                    "Page " + offset + "+" + limit + ". Maybe the page number is below one.");
         }
     }
 

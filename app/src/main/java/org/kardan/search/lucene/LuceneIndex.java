@@ -32,6 +32,7 @@ final class LuceneIndex implements SearchIndex, AutoCloseable {
     private final ReentrantLock rebuilding = new ReentrantLock();
     private Generation present;
     private @Nullable Generation coming;
+    private boolean closed;
 
     LuceneIndex(IndexFolder folder, Supplier<List<SearchSource>> sources) throws IOException {
         this.folder = folder;
@@ -95,7 +96,7 @@ final class LuceneIndex implements SearchIndex, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            changing(() -> coming = null);
+            changing(this::dropComing);
             rebuilding.unlock();
         }
     }
@@ -105,9 +106,20 @@ final class LuceneIndex implements SearchIndex, AutoCloseable {
         changing(() -> {
             next.settle();
             present = next;
+            coming = null;
             old.close();
         });
         folder.delete(old.folder());
+    }
+
+    /** What a failed rebuild leaves behind. */
+    private void dropComing() throws IOException {
+        var unfinished = coming;
+        coming = null;
+        if (unfinished != null) {
+            unfinished.close();
+            folder.delete(unfinished.folder());
+        }
     }
 
     private static void putInto(Generation generation, SearchDocument document) {
@@ -120,7 +132,17 @@ final class LuceneIndex implements SearchIndex, AutoCloseable {
 
     @Override
     public void close() {
-        changing(present::close);
+        changing(() -> {
+            closed = true;
+            present.close();
+            if (coming != null) {
+                coming.close();
+            }
+        });
+    }
+
+    boolean isClosed() {
+        return reading(() -> closed);
     }
 
     private <T> T reading(Work<T> work) {

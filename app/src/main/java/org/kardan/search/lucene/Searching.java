@@ -114,8 +114,15 @@ final class Searching {
 
     private Map<String, List<Count>> counts(Query query) throws IOException {
         var counts = new HashMap<String, List<Count>>();
+        if (asked.facets().isEmpty()) {
+            return counts;
+        }
+        var all = new FacetCounts(with(query, Restriction.of(asked)), searcher);
         for (var facet : asked.facets()) {
-            counts.put(facet, FacetCounts.of(facet, with(query, Restriction.except(asked, facet)), searcher));
+            var counter = asked.filters().containsKey(facet)
+                    ? new FacetCounts(with(query, Restriction.except(asked, facet)), searcher)
+                    : all;
+            counts.put(facet, counter.of(facet));
         }
         return counts;
     }

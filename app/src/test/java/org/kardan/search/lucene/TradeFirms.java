@@ -23,7 +23,9 @@ final class TradeFirms {
                         .at(51.18, 7.19),
                 firm("zerspaner", "Beispiel Zerspanungstechnik Wuppertal", "", "C25.6")
                         .text(new Trilingual(
-                                "Drehen und Fräsen von Wellen; Prüfstände für elektrische Antriebe", "", "Machined valves"))
+                                "Drehen und Fräsen von Wellen; Prüfstände für elektrische Antriebe",
+                                "",
+                                "Machined valves"))
                         .facet("certificate", List.of("IATF16949"))
                         .at(51.26, 7.15),
                 firm("suzhou", "Suzhou Yangben Precision", "苏州样本精铸有限公司", "C29.3")
