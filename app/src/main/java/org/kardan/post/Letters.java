@@ -119,6 +119,28 @@ public class Letters {
                 == 1;
     }
 
+    /** Everything written to an address, for whoever asks what is kept about them. */
+    public List<StoredLetter> writtenTo(String address) {
+        return jdbc.sql(ALL + "where lower(recipient) = lower(?) order by id")
+                .param(address)
+                .query(Letters::row)
+                .list();
+    }
+
+    /** Deletes everything written to an address. */
+    public void forget(String address) {
+        jdbc.sql("delete from post.letter where lower(recipient) = lower(?)")
+                .param(address)
+                .update();
+    }
+
+    /** Deletes what was written before and does not wait any more; returns how many. */
+    public int forgetBefore(Instant time) {
+        return jdbc.sql("delete from post.letter where created < ? and state <> 'WAITING'")
+                .param(Timestamp.from(time))
+                .update();
+    }
+
     private static StoredLetter row(ResultSet row, int number) throws SQLException {
         var sent = row.getTimestamp("sent");
         return new StoredLetter(

@@ -62,13 +62,14 @@ class SenderTest {
     void germanAndChineseArriveAsTheyWereWrittenWithTheirFiles() throws MessagingException, IOException {
         var calendar = "BEGIN:VCALENDAR\r\nSUMMARY:Gespräch 会谈\r\nEND:VCALENDAR\r\n".getBytes(StandardCharsets.UTF_8);
         var file = new Letter.Attachment("Gespräch 会谈.ics", "text/calendar;charset=utf-8;method=PUBLISH", calendar);
+        var subject = "Schönes Gespräch mit 苏州样本精铸";
         var id = waiting(new Letter(
-                "", to, "jana.muster@example.org", Lang.DE, "Schönes Gespräch mit 苏州样本精铸", "Grüße\n您好！\n", List.of(file)));
+                "", to, "jana.muster@example.org", Lang.DE, subject, "Grüße\n您好！\n", List.of(file)));
 
         assertThat(sender(mailSender()).sendNext()).isTrue();
 
         var mail = received().getFirst();
-        assertThat(mail.getSubject()).isEqualTo("Schönes Gespräch mit 苏州样本精铸");
+        assertThat(mail.getSubject()).isEqualTo(subject);
         assertThat(mail.getMessageID()).isEqualTo("<" + id + "@kardan.example>");
         assertThat(mail.getFrom()[0]).hasToString("Kardan <post@kardan.example>");
         assertThat(mail.getReplyTo()[0]).hasToString("jana.muster@example.org");
