@@ -114,7 +114,10 @@ public class Archive {
     @Transactional
     public void delete(FileId file) {
         jdbc.sql("delete from archive.file where id = ?").param(file.value()).update();
-        jdbc.sql("delete from archive.content c where not exists (select 1 from archive.version v where v.sha256 = c.sha256)")
+        jdbc.sql("""
+                delete from archive.content c
+                where not exists (select 1 from archive.version v where v.sha256 = c.sha256)
+                """)
                 .update();
     }
 

@@ -29,7 +29,8 @@ public class PdfMaker {
 
     PdfMaker(@Value("${kardan.fonts:}") String folder, @Value("${kardan.data}") Path data) throws IOException {
         this.fonts = new Fonts(folder, data.resolve("fonts"));
-        this.style = new ClassPathResource("org/kardan/archive/document.css").getContentAsString(StandardCharsets.UTF_8);
+        var css = new ClassPathResource("org/kardan/archive/document.css");
+        this.style = css.getContentAsString(StandardCharsets.UTF_8);
     }
 
     /** Whether the fonts are there; without them {@link #make} throws. */

@@ -11,7 +11,14 @@ import java.time.ZoneId;
  * @param revision grows with every change
  */
 public record Entry(
-        String uid, When when, String title, String description, String place, Status status, int revision, Instant changed) {
+        String uid,
+        When when,
+        String title,
+        String description,
+        String place,
+        Status status,
+        int revision,
+        Instant changed) {
 
     /** An entry that takes place. */
     public static Entry confirmed(String uid, When when, String title, Instant changed) {

@@ -17,7 +17,8 @@ final class GermanHolidays {
 
     static List<Holiday> of(int year) {
         if (year < SINCE) {
-            throw new IllegalArgumentException("Holidays of " + year + ". Maybe a year before " + SINCE + " is a typo.");
+            throw new IllegalArgumentException(
+                    "Holidays of " + year + ". Maybe a year before " + SINCE + " is a typo.");
         }
         var easter = easter(year);
         return List.of(
@@ -28,7 +29,7 @@ final class GermanHolidays {
                 day(easter.plusDays(39), "Christi Himmelfahrt", "耶稣升天节", "Ascension Day"),
                 day(easter.plusDays(50), "Pfingstmontag", "圣灵降临节星期一", "Whit Monday"),
                 day(easter.plusDays(60), "Fronleichnam", "基督圣体节", "Corpus Christi"),
-                day(LocalDate.of(year, Month.OCTOBER, 3), "Tag der Deutschen Einheit", "德国统一日", "Day of German Unity"),
+                day(LocalDate.of(year, Month.OCTOBER, 3), "Tag der Deutschen Einheit", "德国统一日", "German Unity Day"),
                 day(LocalDate.of(year, Month.NOVEMBER, 1), "Allerheiligen", "诸圣节", "All Saints' Day"),
                 day(LocalDate.of(year, Month.DECEMBER, 25), "1. Weihnachtstag", "圣诞节", "Christmas Day"),
                 day(LocalDate.of(year, Month.DECEMBER, 26), "2. Weihnachtstag", "节礼日", "Boxing Day"));

@@ -24,7 +24,8 @@ class IcsTest {
 
     @Test
     void anEntryIsReadBackAsItWasWritten() throws IOException, ParserException {
-        var text = Ics.of("Kongress 大会", List.of(Entry.confirmed("meeting-1", MORNING, "Gespräch: Musterguss, 苏州样本", CHANGED)
+        var text = Ics.of("Kongress 大会", List.of(Entry.confirmed(
+                        "meeting-1", MORNING, "Gespräch: Musterguss, 苏州样本", CHANGED)
                 .describedAs("Zeile 1\nZeile 2; Übermaß")
                 .at("Tisch 7, Solingen")));
 
