@@ -17,7 +17,7 @@ final class Inflection {
     private static final Set<String> PARTICLES = Set.of(
             "ab", "an", "auf", "aus", "bei", "be", "ein", "ent", "er", "ge", "ver", "zer", "vor", "zu", "um", "un", "ur",
             "durch", "nach", "mit", "uber", "unter", "wider", "wieder", "hin", "her", "dar", "miss", "abge", "ange",
-            "aufge", "ausge", "einge", "vorge", "zuge", "umge", "nachge", "mitge", "ver", "verun", "beein", "unab",
+            "aufge", "ausge", "einge", "vorge", "zuge", "umge", "nachge", "mitge", "verun", "beein", "unab",
             "unein", "uner", "unge", "zusammen", "zuruck", "weiter", "fort", "heran", "herein", "hinaus", "voran");
 
     private Inflection() {}
