@@ -1,0 +1,111 @@
+package org.kardan.matching.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kardan.matching.Tongue;
+
+/** The shipped terms are found in sentences, and words that only look like them are not. */
+class TradeTermsTest {
+
+    private static final Map<Tongue, String> CARRIER = new EnumMap<>(Map.of(
+            Tongue.DE, "Unser Betrieb kennt %s seit vielen Jahren.",
+            Tongue.ZH, "公司多年专注%s，客户遍布欧洲。",
+            Tongue.EN, "Our firm has known %s for many years."));
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTermIsFoundAgainInASentence(Tongue tongue) {
+        List<String> lost = new ArrayList<>();
+        for (var row : TradeFiles.rows()) {
+            for (var label : row.labels(tongue)) {
+                var found = TradeFiles.concepts(CARRIER.get(tongue).formatted(label), tongue);
+                if (!found.contains(row.id())) {
+                    lost.add(row.id() + " by " + label + ": " + found);
+                }
+            }
+        }
+
+        assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void theCarrierItselfMeansNothing() {
+        CARRIER.forEach((tongue, sentence) ->
+                assertThat(TradeFiles.concepts(sentence.formatted("…"), tongue)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DE, Präzisionsdrehteile aus Messing, digital-factory",
+        "DE, Treffen auf der Messe in Hannover, digital-factory",
+        "DE, Just-in-time-Logistik und Lagerhaltung, bearing",
+        "DE, Lager und Montage vor Ort, bearing",
+        "DE, Konsignationslager beim Kunden, bearing",
+        "DE, Bremsscheiben aus Grauguss, glass",
+        "DE, Kupplungsscheiben für Schaltgetriebe, glass",
+        "DE, Radarsensoren für Fahrerassistenzsysteme, wheel",
+        "DE, Begriff und Zugriff, door-handle",
+        "DE, die Bahnschwelle und die Mikrowelle, shaft",
+        "DE, ein Diebstahl im Werk, steel",
+        "DE, unsere Geschäftsleitung spricht Chinesisch, cable",
+        "DE, eine Anleitung zur Einleitung, cable",
+        "DE, Familienbetrieb mit Sitz in Remscheid, seat",
+        "DE, die Sitzung des Beirats, seat",
+        "DE, Stifter und Stiftung, screw-bolt",
+        "DE, wir haben einen Vertrag abgeschlossen, lock",
+        "DE, federführend in der Region, spring",
+        "DE, die Muttergesellschaft in Suzhou, nut",
+        "DE, die Versicherung des Transports, hv-distribution",
+        "DE, Entwicklung und Abwicklung, winding",
+        "DE, Schraubenschlüssel, screw-bolt",
+        "DE, die ganze Lieferkette, sprocket",
+        "ZH, 公司位于铜陵, copper",
+        "ZH, 铝合金高压铸造, high-voltage",
+        "ZH, 内高压成形, high-voltage",
+        "ZH, 燃料电池双极板, battery",
+        "ZH, 毫米波雷达, lidar",
+        "ZH, 激光雷达, radar",
+        "ZH, 激光雷达, laser-processing",
+        "ZH, 汽车转向节, steering",
+        "ZH, 玻璃升降器, glass",
+        "ZH, 玻璃纤维, glass",
+        "EN, we can ship, connected-vehicle",
+        "EN, the fuel cell bipolar plate, sheet-metal",
+        "EN, steering committee, steering",
+        "EN, die casting, tool",
+        "EN, supply chain, sell"
+    })
+    void aLookalikeIsNotTaken(Tongue tongue, String text, String concept) {
+        assertThat(TradeFiles.concepts(text, tongue)).doesNotContain(concept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DE, Aluminium-Druckgussgehäuse für E-Antriebe, aluminium die-casting housing electric-drive",
+        "DE, gesenkgeschmiedete Radträger, drop-forging steering-knuckle",
+        "DE, Batteriegehaeuse aus ALUMINIUM, battery-housing aluminium",
+        "DE, Kreissägeblätter und Feilen aus Remscheid, saw-blade file-rasp",
+        "DE, Schneidwaren und Küchenmesser aus Klingenstahl, cutlery cutlery-steel",
+        "DE, Türschlösser und Scharniere, door-lock hinge",
+        "DE, Leistungselektronik mit Siliziumkarbid-Halbleitern, power-electronics semiconductor",
+        "ZH, 鋁合金壓鑄殼體, aluminium die-casting housing",
+        "ZH, 符合ＩＳＯ ９００１的精冲件, iso-9001 fineblanking",
+        "ZH, 侧门锁和车门铰链, door-lock hinge",
+        "ZH, 高压线束与充电座, hv-harness charging",
+        "ZH, 手工具、锯片和锉刀, hand-tool saw-blade file-rasp",
+        "EN, Latches and hinges for car doors, lock hinge",
+        "EN, battery housings made of extruded profiles, battery-housing extrusion",
+        "EN, IATF 16949 certified forge with induction hardening, iatf-16949 forging induction-hardening"
+    })
+    void tradeTextIsUnderstood(Tongue tongue, String text, String concepts) {
+        assertThat(TradeFiles.concepts(text, tongue)).contains(concepts.split(" "));
+    }
+}
