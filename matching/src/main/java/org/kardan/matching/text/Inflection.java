@@ -15,7 +15,8 @@ final class Inflection {
     private static final List<String> LINKS = List.of("", "s", "n", "en", "es", "er", "e", "ns");
     /** They make verbs and their nouns, never compounds: Begriff, Anleitung, Zugriff. */
     private static final Set<String> PARTICLES = Set.of(
-            "ab", "an", "auf", "aus", "bei", "be", "ein", "ent", "er", "ge", "ver", "zer", "vor", "zu", "um", "un", "ur",
+            "ab", "an", "auf", "aus", "bei", "be", "ein", "ent", "er", "ge", "ver", "zer", "vor", "zu", "um", "un",
+            "ur",
             "durch", "nach", "mit", "uber", "unter", "wider", "wieder", "hin", "her", "dar", "miss", "abge", "ange",
             "aufge", "ausge", "einge", "vorge", "zuge", "umge", "nachge", "mitge", "verun", "beein", "unab",
             "unein", "uner", "unge", "zusammen", "zuruck", "weiter", "fort", "heran", "herein", "hinaus", "voran");

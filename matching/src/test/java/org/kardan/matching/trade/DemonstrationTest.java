@@ -23,8 +23,8 @@ class DemonstrationTest {
         "netzwerk-bergisch.csv, windows-1252, ;, Leistungsprofil, DE",
         "zhongguo-qiye.csv, GB18030, ',', 企业能力, ZH"
     })
-    void nearlyEveryProfileSpeaksOfTwoConcepts(String file, String charset, char separator, String column, Tongue tongue)
-            throws IOException {
+    void nearlyEveryProfileSpeaksOfTwoConcepts(
+            String file, String charset, char separator, String column, Tongue tongue) throws IOException {
         var rows = rows(Files.readString(LISTS.resolve(file), Charset.forName(charset)), separator);
         var at = rows.getFirst().indexOf(column);
         var texts = rows.stream().skip(1).map(row -> row.get(at)).filter(text -> !text.isBlank()).toList();

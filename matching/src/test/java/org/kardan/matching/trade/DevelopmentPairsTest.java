@@ -43,7 +43,8 @@ class DevelopmentPairsTest {
                 .average()
                 .orElse(0);
 
-        System.out.printf("%s-%s: recall@1 %.3f in a pool of %d; missed %s%n", asked, shown, recall, pairs.size(), missed);
+        var said = "%s-%s: recall@1 %.3f in a pool of %d".formatted(asked, shown, recall, pairs.size());
+        System.out.println(said + "; missed " + missed);
         assertThat(recall).as("missed %s", missed).isGreaterThanOrEqualTo(least);
     }
 
