@@ -24,6 +24,9 @@ public record Plan(
 
     /** At most this many per cent more value is possible. */
     public double gapPercent() {
-        return score.value() == 0 ? (bound.value() == 0 ? 0 : 100) : 100.0 * (bound.value() - score.value()) / score.value();
+        if (score.value() == 0) {
+            return bound.value() == 0 ? 0 : 100;
+        }
+        return 100.0 * (bound.value() - score.value()) / score.value();
     }
 }

@@ -52,7 +52,8 @@ public final class CongressFixtures {
     private static Wish wish(int i, Random random, int people, List<Slot> slots) {
         int first = 2 * random.nextInt((people + 1) / 2);
         int second = random.nextInt(8) == 0 ? random.nextInt(people) : 1 + 2 * random.nextInt(people / 2);
-        var wish = Wish.of("w" + i, "p" + first, "p" + (second == first ? (first + 1) % people : second), 1 + random.nextInt(9));
+        int partner = second == first ? (first + 1) % people : second;
+        var wish = Wish.of("w" + i, "p" + first, "p" + partner, 1 + random.nextInt(9));
         wish = wish.notIn(some(random, slots, 20));
         wish = random.nextInt(20) == 0 ? wish.fixedTo(slots.get(random.nextInt(slots.size())).id()) : wish;
         return random.nextInt(10) == 0 ? wish.asMust() : wish;

@@ -82,8 +82,9 @@ class FaultsTest {
     void progressOnlyGetsBetter() {
         var heard = new ArrayList<Progress>();
 
-        new Timetabler()
-                .plan(CongressFixtures.congress(9, new Size(20, 60, 6, 4, 3)), Limits.ofSteps(20_000), heard::add, new Stop());
+        var problem = CongressFixtures.congress(9, new Size(20, 60, 6, 4, 3));
+
+        new Timetabler().plan(problem, Limits.ofSteps(20_000), heard::add, new Stop());
 
         for (int i = 1; i < heard.size(); i++) {
             assertThat(heard.get(i - 1).best().betterThan(heard.get(i).best())).isFalse();

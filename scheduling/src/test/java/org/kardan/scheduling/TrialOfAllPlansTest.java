@@ -93,7 +93,8 @@ class TrialOfAllPlansTest {
     private static @Nullable String freeTable(Problem problem, List<Placement> placements, Slot slot) {
         return problem.tables().stream()
                 .map(Table::id)
-                .filter(id -> placements.stream().noneMatch(one -> one.slot().equals(slot.id()) && one.table().equals(id)))
+                .filter(id -> placements.stream()
+                        .noneMatch(one -> one.slot().equals(slot.id()) && one.table().equals(id)))
                 .findFirst()
                 .orElse(null);
     }

@@ -7,7 +7,8 @@ import org.kardan.scheduling.published.Instance.Session;
 /**
  * A morning meeting is in the morning, an afternoon meeting in the afternoon.
  *
- * <p>For every meeting m: session(m) = morning ⇒ slot(m) ≤ |T_morning|; session(m) = afternoon ⇒ slot(m) > |T_morning|.
+ * <p>For every meeting m: session(m) = morning ⇒ slot(m) ≤ |T_morning|; session(m) = afternoon ⇒ slot(m) >
+ * |T_morning|.
  */
 final class SessionKept implements Law {
 

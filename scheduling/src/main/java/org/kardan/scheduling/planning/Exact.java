@@ -11,6 +11,7 @@ import org.kardan.scheduling.search.Board;
 import org.kardan.scheduling.search.Grid;
 import org.kardan.scheduling.search.Incumbent;
 import org.kardan.scheduling.search.Snapshot;
+import org.kardan.scheduling.search.Watch;
 
 /** Proves small congresses goal by goal: first musts, then value with as many musts, then breaks with both. */
 final class Exact {
@@ -69,26 +70,11 @@ final class Exact {
         if (limits.counted()) {
             solver.getParameters().setMaxDeterministicTime(limits.steps() / 1e5);
         }
-        var watch = Thread.ofPlatform().daemon().start(() -> watch(solver));
-        var status = solver.solve(model.model());
-        watch.interrupt();
+        var status = Watch.solve(solver, model.model(), incumbent::over);
         if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
             incumbent.offer(found(model, solver), Phase.PROVE);
         }
         return status == CpSolverStatus.OPTIMAL;
-    }
-
-    private void watch(CpSolver solver) {
-        try {
-            while (true) {
-                if (incumbent.over()) {
-                    solver.stopSearch();
-                }
-                Thread.sleep(20);
-            }
-        } catch (InterruptedException finished) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private Snapshot found(MeetingModel model, CpSolver solver) {

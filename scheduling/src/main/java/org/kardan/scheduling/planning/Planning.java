@@ -53,32 +53,34 @@ public final class Planning {
         var board = new Board(grid);
         new Construction(grid).fill(board);
         incumbent.begin(Snapshot.of(grid, board));
-        if (Natives.usable() && !incumbent.over()) {
-            new Selection(grid, incumbent).run();
-        }
         improve();
         return finish();
     }
 
     private void improve() {
-        var exact = new Exact(grid, incumbent, limits);
-        boolean provable = Natives.usable() && exact.worthwhile();
         if (limits.counted()) {
             anneal(limits.seed());
-            if (provable) {
-                exact.run();
-            }
+            prove();
             return;
         }
         var threads = new ArrayList<Thread>();
-        if (provable) {
-            threads.add(Thread.ofPlatform().daemon().start(exact::run));
-        }
+        threads.add(Thread.ofPlatform().daemon().start(this::prove));
         for (int worker = 0; worker < limits.workers(); worker++) {
             long seed = limits.seed() * 1_000_003 + worker;
             threads.add(Thread.ofPlatform().daemon().start(() -> anneal(seed)));
         }
         threads.forEach(Planning::await);
+    }
+
+    private void prove() {
+        if (!Natives.usable()) {
+            return;
+        }
+        new Selection(grid, incumbent).run();
+        var exact = new Exact(grid, incumbent, limits);
+        if (exact.worthwhile() && !incumbent.over()) {
+            exact.run();
+        }
     }
 
     private static void await(Thread thread) {

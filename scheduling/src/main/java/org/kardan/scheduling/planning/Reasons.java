@@ -35,8 +35,8 @@ final class Reasons {
         }
         if (board.timeFor(wish) == 0) {
             boolean firstBusier = taken(wish, first) >= taken(wish, second);
-            return because(
-                    wish, Reason.PARTICIPANT_BUSY, name(firstBusier ? first : second), name(firstBusier ? second : first));
+            int busier = firstBusier ? first : second;
+            return because(wish, Reason.PARTICIPANT_BUSY, name(busier), name(firstBusier ? second : first));
         }
         return ofPlaces(wish);
     }

@@ -1,6 +1,7 @@
 package org.kardan.scheduling.planning;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.kardan.scheduling.Score;
 import org.kardan.scheduling.search.Grid;
@@ -25,7 +26,8 @@ final class Relaxation {
     boolean possible(int wish) {
         return grid.domain[wish] != 0
                 && (!grid.needsInterpreter[wish]
-                        || Arrays.stream(grid.candidates[wish]).anyMatch(one -> (grid.present[one] & grid.domain[wish]) != 0));
+                        || Arrays.stream(grid.candidates[wish])
+                                .anyMatch(one -> (grid.present[one] & grid.domain[wish]) != 0));
     }
 
     int most(int participant) {
@@ -46,7 +48,7 @@ final class Relaxation {
         return total;
     }
 
-    private long best(java.util.function.IntUnaryOperator weight) {
+    private long best(IntUnaryOperator weight) {
         int places = grid.tables * grid.slots;
         long byPlaces = sumOfBest(IntStream.range(0, grid.wishes), weight, places);
         long twice = IntStream.range(0, grid.participants)
@@ -59,7 +61,7 @@ final class Relaxation {
         return Math.min(byPlaces, twice / 2);
     }
 
-    private long sumOfBest(IntStream wishes, java.util.function.IntUnaryOperator weight, int most) {
+    private long sumOfBest(IntStream wishes, IntUnaryOperator weight, int most) {
         return wishes.filter(this::possible)
                 .map(wish -> -weight.applyAsInt(wish))
                 .sorted()

@@ -12,12 +12,13 @@ import org.kardan.scheduling.Progress.Phase;
 import org.kardan.scheduling.Score;
 import org.kardan.scheduling.search.Grid;
 import org.kardan.scheduling.search.Incumbent;
+import org.kardan.scheduling.search.Watch;
 
 /**
  * A bound on musts and value from choosing wishes without giving them slots.
  *
- * <p>y(w) ∈ {0,1}; Σ y over the wishes of p ≤ most(p); Σ y ≤ |L|·|S|; Σ y over wishes in need of an interpreter ≤ what
- * all interpreters can work.
+ * <p>y(w) ∈ {0,1}; Σ y over the wishes of p ≤ most(p); Σ y ≤ |L|·|S|; Σ y over wishes in need of an interpreter ≤
+ * what all interpreters can work.
  */
 final class Selection {
 
@@ -59,7 +60,7 @@ final class Selection {
         solver.getParameters().setNumWorkers(1);
         solver.getParameters().setMaxDeterministicTime(MOST_SECONDS);
         solver.getParameters().setMaxTimeInSeconds(Math.max(0.01, Math.min(MOST_SECONDS, incumbent.secondsLeft())));
-        var status = solver.solve(model);
+        var status = Watch.solve(solver, model, incumbent::over);
         boolean known = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
         return known ? (long) Math.floor(solver.bestObjectiveBound() + 1e-6) : Long.MAX_VALUE;
     }

@@ -13,6 +13,7 @@ import org.kardan.scheduling.search.Board;
 import org.kardan.scheduling.search.Grid;
 import org.kardan.scheduling.search.Incumbent;
 import org.kardan.scheduling.search.Snapshot;
+import org.kardan.scheduling.search.Watch;
 
 /**
  * The exact side of the search: takes the best schedule known, asks for a better one and reports every bound on the
@@ -64,10 +65,14 @@ final class Proof {
         parameters.setRandomSeed((int) (limits.seed() & 0xffff));
         parameters.setMaxTimeInSeconds(Math.max(0.01, incumbent.secondsLeft()));
         solver.setBestBoundCallback(new Bounds());
-        var watch = Thread.ofPlatform().daemon().start(() -> watch(solver, start));
-        var status = solver.solve(model.model(), new Listening(model));
-        watch.interrupt();
+        var status = Watch.solve(solver, model.model(), () -> outdated(start), new Listening(model));
         return conclude(status, start, solver);
+    }
+
+    /** Whether all is known, or the annealing has found something better than what the round knows. */
+    private boolean outdated(Snapshot start) {
+        var best = incumbent.best();
+        return incumbent.over() || best != start && best != own;
     }
 
     private boolean conclude(CpSolverStatus status, Snapshot start, CpSolver solver) {
@@ -88,21 +93,6 @@ final class Proof {
 
     private void bound(double breaks) {
         incumbent.prove(new Score(0, grid.wishes, (int) Math.ceil(breaks - 1e-6)), Phase.PROVE);
-    }
-
-    /** Ends the round once all is known or the annealing has found something better. */
-    private void watch(CpSolver solver, Snapshot start) {
-        try {
-            while (true) {
-                var best = incumbent.best();
-                if (incumbent.over() || best != start && best != own) {
-                    solver.stopSearch();
-                }
-                Thread.sleep(20);
-            }
-        } catch (InterruptedException finished) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** A class and not a lambda: the native side looks for a method that takes a Double. */

@@ -106,17 +106,21 @@ public final class Solving {
     /** Coolings of growing length until the time is over. */
     private void annealOn(long seed, Proof proof) {
         double length = firstCooling();
-        for (long round = seed; !incumbent.over() && !proof.infeasible() && !Thread.currentThread().isInterrupted(); round++) {
+        for (long round = seed; !over() && !proof.infeasible(); round++) {
             anneal(round, length);
             length *= 1.5;
         }
+    }
+
+    private boolean over() {
+        return incumbent.over() || Thread.currentThread().isInterrupted();
     }
 
     private void anneal(long seed, double seconds) {
         var fairness = new Fairness(grid, instance.fairness());
         var part = new Part(0, seconds);
         new Annealing(grid, incumbent, seed, MEETING, fairness::penalty)
-                .cool(HEAT, part::done, () -> incumbent.over() || Thread.currentThread().isInterrupted());
+                .cool(HEAT, part::done, this::over);
     }
 
     private Outcome outcome(boolean infeasible) {

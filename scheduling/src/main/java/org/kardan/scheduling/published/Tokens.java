@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 /** The words of a MiniZinc data file, each with its line; comments and blanks are left out. */
 final class Tokens {
 
-    private static final Pattern WORD = Pattern.compile("(?<blank>\\s+|%[^\\n]*|/\\*.*?\\*/)"
-            + "|(?<name>[A-Za-z_]\\w*)|(?<number>-?\\d+)|(?<sign>\\.\\.|\\[\\||\\|\\]|[=;,|{}()\\[\\]])", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile(
+            "(?<blank>\\s+|%[^\\n]*|/\\*.*?\\*/)|(?<name>[A-Za-z_]\\w*)|(?<number>-?\\d+)"
+                    + "|(?<sign>\\.\\.|\\[\\||\\|\\]|[=;,|{}()\\[\\]])",
+            Pattern.DOTALL);
 
     private static final Token END = new Token(Kind.END, "the end of the file", 0);
 

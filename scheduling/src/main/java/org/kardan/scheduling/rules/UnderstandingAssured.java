@@ -6,8 +6,8 @@ import org.kardan.scheduling.Placement;
 /**
  * Two without a common language have an interpreter of their pair; two with one have none.
  *
- * <p>For every meeting m of p and q: L(p) ∩ L(q) ≠ ∅ ∧ interpreter(m) = none, or L(p) ∩ L(q) = ∅ ∧ interpreter(m)
- * joins L(p) and L(q).
+ * <p>For every meeting m of p and q: L(p) ∩ L(q) ≠ ∅ ∧ interpreter(m) = none, or L(p) ∩ L(q) = ∅ ∧
+ * interpreter(m) joins L(p) and L(q).
  */
 final class UnderstandingAssured implements Rule {
 

@@ -57,19 +57,18 @@ public final class Annealing {
         var moves = new Moves(grid, board, random);
         var best = board.score();
         double energy = energy(board);
-        double temperature = hot * heat;
+        double temperature = temperature(heat, 0);
         for (int step = 0; ; step++) {
             if (step % PERIOD == 0) {
                 double part = done.getAsDouble();
                 if (part >= 1 || over.getAsBoolean()) {
                     return;
                 }
-                temperature = Math.max(COLD, hot * heat) * Math.pow(COLD / Math.max(COLD, hot * heat), part);
+                temperature = temperature(heat, part);
             }
             board.forget();
-            boolean moved = move(board, moves);
-            double after = moved ? energy(board) : 0;
-            if (!moved || after > energy && random.nextDouble() >= Math.exp((energy - after) / temperature)) {
+            double after = move(board, moves) ? energy(board) : Double.POSITIVE_INFINITY;
+            if (after > energy && random.nextDouble() >= Math.exp((energy - after) / temperature)) {
                 board.backTo(0);
                 continue;
             }
@@ -79,6 +78,11 @@ public final class Annealing {
                 incumbent.offer(Snapshot.of(grid, board), Phase.IMPROVE);
             }
         }
+    }
+
+    private double temperature(double heat, double part) {
+        double start = Math.max(COLD, hot * heat);
+        return start * Math.pow(COLD / start, part);
     }
 
     private boolean move(Board board, Moves moves) {

@@ -1,6 +1,7 @@
 package org.kardan.scheduling.search;
 
 import com.google.ortools.Loader;
+import java.lang.System.Logger.Level;
 
 /**
  * Whether the native solver can be used on this machine. Where it cannot, or {@code -Dkardan.scheduling.native=off},
@@ -22,7 +23,7 @@ public final class Natives {
             Loader.loadNativeLibraries();
             return true;
         } catch (RuntimeException | LinkageError missing) {
-            System.getLogger(Natives.class.getName()).log(System.Logger.Level.INFO, "No native solver here: {0}", missing);
+            System.getLogger(Natives.class.getName()).log(Level.INFO, "No native solver here: {0}", missing);
             return false;
         }
     }

@@ -40,7 +40,8 @@ class LawsTest {
 
     @Test
     void aMeetingWithoutSlotBreaksItsLaw() {
-        assertThat(Judge.verdictsOn(instance, schedule(1, 0, 4, 3))).containsExactly(Verdict.of("every-meeting-placed", 2));
+        assertThat(Judge.verdictsOn(instance, schedule(1, 0, 4, 3)))
+                .containsExactly(Verdict.of("every-meeting-placed", 2));
     }
 
     @Test
@@ -60,7 +61,8 @@ class LawsTest {
                 Collections.nCopies(6, Set.of()),
                 -1);
 
-        assertThat(Judge.verdictsOn(crowded, schedule(1, 1, 1))).containsExactly(Verdict.of("tables-suffice", 1, 2, 3));
+        assertThat(Judge.verdictsOn(crowded, schedule(1, 1, 1)))
+                .containsExactly(Verdict.of("tables-suffice", 1, 2, 3));
     }
 
     @Test
@@ -76,7 +78,8 @@ class LawsTest {
 
     @Test
     void aForbiddenSlotBreaksItsLaw() {
-        assertThat(Judge.verdictsOn(instance, schedule(2, 1, 4, 3))).containsExactly(Verdict.of("forbidden-kept", 2));
+        assertThat(Judge.verdictsOn(instance, schedule(2, 1, 4, 3)))
+                .containsExactly(Verdict.of("forbidden-kept", 2));
     }
 
     @Test

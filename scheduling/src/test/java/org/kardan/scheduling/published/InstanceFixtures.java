@@ -26,7 +26,8 @@ final class InstanceFixtures {
             int second = 1 + (first + random.nextInt(participants - 1)) % participants;
             var session = random.nextInt(3) == 0 ? Session.values()[random.nextInt(3)] : Session.EITHER;
             int fixed = random.nextInt(8) == 0 ? 1 + random.nextInt(slots) : 0;
-            Set<Integer> before = number > 1 && random.nextInt(8) == 0 ? Set.of(1 + random.nextInt(number - 1)) : Set.of();
+            boolean ordered = number > 1 && random.nextInt(8) == 0;
+            Set<Integer> before = ordered ? Set.of(1 + random.nextInt(number - 1)) : Set.of();
             meetings.add(new Meeting(number, first, second, session, fixed, before));
         }
         var forbidden = IntStream.range(0, participants).mapToObj(_ -> forbidden(random, slots)).toList();

@@ -118,7 +118,8 @@ class RulesTest {
 
     @Test
     void anInterpreterWithoutPauseBreaksItsRule() {
-        assertThat(broken(first, third, placed("solingen-wuhan", "s3", "t1", "wang"))).containsExactly("interpreters-rest");
+        assertThat(broken(first, third, placed("solingen-wuhan", "s3", "t1", "wang")))
+                .containsExactly("interpreters-rest");
         assertThat(broken(first, third, placed("solingen-wuhan", "s4", "t1", "wang"))).isEmpty();
     }
 
