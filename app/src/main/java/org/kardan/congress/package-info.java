@@ -5,7 +5,9 @@
  * <p>{@link org.kardan.congress.Congresses} and {@link org.kardan.congress.Venue} answer other modules. A firm never
  * learns what another firm wishes or declines, except for wishes that are addressed to it.
  */
-@ApplicationModule(allowedDependencies = {"identity", "journal", "language", "post", "register", "web"})
+@ApplicationModule(allowedDependencies = {
+    "archive", "calendar", "identity", "jobs", "journal", "language", "post", "register", "scheduling", "web"
+})
 @NullMarked
 package org.kardan.congress;
 
