@@ -81,6 +81,13 @@ class TradeTermsTest {
         "EN, the fuel cell bipolar plate, sheet-metal",
         "EN, steering committee, steering",
         "EN, die casting, tool",
+        "DE, Abgasklappen und Heckklappen, honing",
+        "DE, wir schneiden Rohre, knife-blade",
+        "DE, Härtereien behandeln Teile, trade",
+        "DE, wir messen und vermessen, trade-fair",
+        "ZH, 可非标定制, calibration",
+        "ZH, 专注塑料零件, injection-moulding",
+        "EN, parts reach IT 7, reach-rohs",
         "EN, supply chain, sell"
     })
     void aLookalikeIsNotTaken(Tongue tongue, String text, String concept) {
