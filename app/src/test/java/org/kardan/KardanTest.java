@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.kardan.identity.IdentityFixtures;
+import org.kardan.register.RegisterFixtures;
 import org.kardan.offers.OffersFixtures;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -37,5 +38,5 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({IdentityFixtures.class, OffersFixtures.class})
+@Import({IdentityFixtures.class, OffersFixtures.class, RegisterFixtures.class})
 public @interface KardanTest {}

@@ -3,6 +3,7 @@ package org.kardan.house;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fixture.tangled.Tangled;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.kardan.Kardan;
 import org.springframework.modulith.core.ApplicationModules;
@@ -22,7 +23,7 @@ class ModularityTest {
     @Test
     void theModulesAreDrawn() {
         var options = Options.defaults()
-                .withOutputFolder(Sources.ROOT.resolve("docs/modules").toString());
+                .withOutputFolder(Path.of("target", "modules").toString());
         new Documenter(ApplicationModules.of(Kardan.class), options).writeModulesAsPlantUml(DiagramOptions.defaults());
     }
 

@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
@@ -70,16 +72,19 @@ final class Sources {
     /** A method or constructor with its length and number of parameters. */
     record Method(String name, long lines, int parameters, boolean constructor, boolean inRecord) {}
 
-    static List<Method> methods(Path file) {
+    /** All methods by file; one task for all, because starting the compiler costs more than reading. */
+    static Map<Path, List<Method>> methods(List<Path> files) {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var manager = compiler.getStandardFileManager(null, null, null)) {
             var task = (JavacTask) compiler.getTask(
-                    null, manager, _ -> {}, List.of("-proc:none"), null, manager.getJavaFileObjects(file));
-            var found = new ArrayList<Method>();
+                    null, manager, _ -> {}, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
+            var all = new LinkedHashMap<Path, List<Method>>();
             for (var unit : task.parse()) {
+                var found = new ArrayList<Method>();
                 new Collector(unit, Trees.instance(task), found).scan(unit, null);
+                all.put(Path.of(unit.getSourceFile().toUri()), found);
             }
-            return found;
+            return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

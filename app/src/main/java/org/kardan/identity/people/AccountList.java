@@ -1,5 +1,7 @@
 package org.kardan.identity.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
@@ -61,27 +63,25 @@ class AccountList {
                 """)
                 .param("side", side.map(Side::name).orElse(""))
                 .param("text", text.strip())
-                .query((row, _) -> new Line(
-                        new PersonId(row.getObject("id", UUID.class)),
-                        new PersonName(
-                                row.getString("family"),
-                                row.getString("given"),
-                                row.getString("han_family"),
-                                row.getString("han_given"),
-                                row.getString("title")),
-                        Side.valueOf(row.getString("side")),
-                        row.getString("email"),
-                        Arrays.stream((String[]) row.getArray("roles").getArray())
-                                .map(Role::valueOf)
-                                .toList(),
-                        state(
-                                row.getObject("account") != null,
-                                row.getBoolean("locked"),
-                                row.getTimestamp("activated")),
-                        row.getTimestamp("last_sign_in") == null
-                                ? null
-                                : row.getTimestamp("last_sign_in").toInstant()))
+                .query((row, _) -> line(row))
                 .list();
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        var lastSignIn = row.getTimestamp("last_sign_in");
+        return new Line(
+                new PersonId(row.getObject("id", UUID.class)),
+                new PersonName(
+                        row.getString("family"),
+                        row.getString("given"),
+                        row.getString("han_family"),
+                        row.getString("han_given"),
+                        row.getString("title")),
+                Side.valueOf(row.getString("side")),
+                row.getString("email"),
+                Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).toList(),
+                state(row.getObject("account") != null, row.getBoolean("locked"), row.getTimestamp("activated")),
+                lastSignIn == null ? null : lastSignIn.toInstant());
     }
 
     private static State state(boolean account, boolean locked, @Nullable Timestamp activated) {
