@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kardan.language.Collation;
 import org.kardan.language.Lang;
 import org.kardan.matching.Annotation;
 import org.kardan.matching.Annotator;
+import org.kardan.matching.Span;
 import org.kardan.matching.Tongue;
 import org.kardan.matching.Vocabulary;
 import org.springframework.stereotype.Component;
@@ -41,6 +44,11 @@ public class Thesaurus {
         return annotator.annotate(text, Tongue.valueOf(lang.name()));
     }
 
+    /** The ids of the concepts in a text, for modules that need no more. */
+    public Set<String> conceptsIn(String text, Lang lang) {
+        return annotate(text, lang).spans().stream().map(Span::concept).collect(Collectors.toSet());
+    }
+
     public Optional<Term> term(String id) {
         return Optional.ofNullable(terms.get(id));
     }
@@ -62,7 +70,7 @@ public class Thesaurus {
         return term.broader().stream().sorted().map(terms::get).toList();
     }
 
-    /** Terms of a facet (of all for empty) with a name in any language that contains the text, in the reader's order. */
+    /** Terms of a facet (of all for empty) whose name in any language contains the text, in the reader's order. */
     public List<Term> find(Optional<Facet> facet, String text, Lang lang) {
         var wanted = folded(text);
         return terms.values().stream()

@@ -79,7 +79,7 @@ class FirmDocuments {
         for (var text : texts) {
             for (var lang : Lang.values()) {
                 if (!text.exactly(lang).isEmpty()) {
-                    thesaurus.annotate(text.exactly(lang), lang).spans().forEach(span -> found.add(span.concept()));
+                    found.addAll(thesaurus.conceptsIn(text.exactly(lang), lang));
                 }
             }
         }
