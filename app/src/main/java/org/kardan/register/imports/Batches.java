@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kardan.register.FirmId;
-import org.kardan.register.OffersListed;
+import org.kardan.register.OffersImported;
 import org.kardan.register.ReviewState;
 import org.kardan.register.imports.ImportRows.Done;
 import org.kardan.register.imports.ListRow.Fate;
@@ -64,8 +64,8 @@ class Batches {
         profiles.change(owner.orElse(null), "imported", work.changed);
         links.write(of, work.linked);
         rows.done(work.done);
-        if (!work.lines.isEmpty()) {
-            events.publishEvent(new OffersListed(work.lines));
+        if (!work.told.isEmpty()) {
+            events.publishEvent(new OffersImported(owner.orElse(null), work.told));
         }
     }
 
@@ -84,7 +84,7 @@ class Batches {
         private final List<Change> changed = new ArrayList<>();
         private final List<Linked> linked = new ArrayList<>();
         private final List<Done> done = new ArrayList<>();
-        private final List<OffersListed.Line> lines = new ArrayList<>();
+        private final List<OffersImported.Told> told = new ArrayList<>();
         private final Set<FirmId> touched = new HashSet<>();
 
         Work(ListImport of) {
@@ -119,7 +119,7 @@ class Batches {
                 Draft draft, FirmId firm, RowOutcome outcome, Fate fate, @Nullable String before, long version) {
             linked.add(new Linked(draft, firm));
             if (!draft.offers().isEmpty() || !draft.requests().isEmpty()) {
-                lines.add(new OffersListed.Line(firm, of.side().lang(), draft.offers(), draft.requests()));
+                told.add(new OffersImported.Told(firm, of.side().lang(), draft.offers(), draft.requests()));
             }
             note(draft, outcome, fate, firm.value(), before, version);
         }
