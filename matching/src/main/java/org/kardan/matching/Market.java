@@ -48,7 +48,8 @@ public final class Market {
     private void add(Entry entry) {
         var topics = Topics.of(entry, vocabulary);
         if (entries.put(entry.id(), topics) != null) {
-            throw new IllegalArgumentException("Entry '" + entry.id() + "' stands twice. Maybe an old version is left.");
+            throw new IllegalArgumentException(
+                    "Entry '" + entry.id() + "' stands twice. Maybe an old version is left.");
         }
         byParty.computeIfAbsent(entry.party(), _ -> new ArrayList<>()).add(topics);
         for (var concept : withAbove(topics.concepts())) {

@@ -37,7 +37,8 @@ public final class Vocabulary {
         for (var concept : concepts.values()) {
             for (var broader : concept.broader()) {
                 if (!concepts.containsKey(broader)) {
-                    throw new IllegalArgumentException("Concept '" + concept.id() + "' has the unknown broader concept '"
+                    throw new IllegalArgumentException("Concept '" + concept.id()
+                            + "' has the unknown broader concept '"
                             + broader + "'. Maybe a spelling mistake.");
                 }
                 narrower.computeIfAbsent(broader, _ -> new TreeSet<>()).add(concept.id());

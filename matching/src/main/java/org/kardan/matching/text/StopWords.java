@@ -8,8 +8,8 @@ final class StopWords {
 
     private static final Set<String> WORDS = Set.copyOf(List.of(("""
             der die das den dem des ein eine einer eines einem einen und oder aber mit von fur aus zur zum zu im in an
-            am auf bei nach uber unter vor sowie als auch wie ist sind wir sie ihr unser unsere unseren unserer ihre ihren
-            nicht nur noch bis je per durch ab sich werden wird wurde haben hat kann konnen sehr alle
+            am auf bei nach uber unter vor sowie als auch wie ist sind wir sie ihr unser unsere unseren unserer ihre
+            ihren nicht nur noch bis je per durch ab sich werden wird wurde haben hat kann konnen sehr alle
             the a an and or of for to in on at by with from as is are be we our your their its it this that these those
             not can will has have also all any into per than such which who
             """).strip().split("\\s+")));
