@@ -61,6 +61,20 @@ public class Firms {
         return names;
     }
 
+    /** The firms that imported lists call by these references; references that lists share are left out. */
+    public Map<String, FirmId> byReference(Collection<String> references) {
+        var found = new LinkedHashMap<String, FirmId>();
+        jdbc.sql("""
+                select reference, (array_agg(firm_id))[1] as firm_id from register.reference
+                where reference = any(?) group by reference having count(distinct firm_id) = 1
+                """)
+                .params((Object) references.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString("reference"), new FirmId(row.getObject("firm_id", UUID.class)));
+                });
+        return found;
+    }
+
     /** The people who have a seat in this firm, owners first. */
     public List<FirmSeat> seatsIn(FirmId firm) {
         return jdbc.sql("select * from register.seat where firm_id = :firm order by kind desc, person_id")

@@ -15,6 +15,8 @@ import org.kardan.congress.timetable.Timetables;
 import org.kardan.congress.wishes.Pair;
 import org.kardan.jobs.JobKind;
 import org.kardan.jobs.Jobs;
+import org.kardan.scheduling.Limits;
+import org.kardan.scheduling.Timetabler;
 import org.kardan.web.Right;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,24 @@ public class Runs {
         registrations.lock(congress.id());
         var id = timetables.order(actor, congress.id(), base, ordered);
         jobs.getObject().start(JOB, id, actor);
+        return id;
+    }
+
+    /** Computes in the caller's thread and without locks, for the demonstration. */
+    @Transactional
+    public UUID compute(Congress congress, Timetables.Ordered ordered, Instant now) {
+        var id = timetables.order(null, congress.id(), null, ordered);
+        var problems = Problems.of(gatherer.of(congress, now), ordered.withOpen(), List.of());
+        var problem = problems.problem();
+        var limits = Limits.ofSeconds(ordered.seconds()).withSeed(ordered.seed());
+        var plan = new Timetabler().plan(problem, limits);
+        timetables.finish(
+                id,
+                Timetable.Status.DONE,
+                Checked.result(plan, problems),
+                Checked.meetings(problem, problems, plan),
+                problems.missing(plan.unplaced()),
+                now);
         return id;
     }
 

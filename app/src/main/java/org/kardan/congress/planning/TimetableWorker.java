@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.kardan.congress.Congresses;
 import org.kardan.congress.timetable.Meeting;
 import org.kardan.congress.timetable.Meetings;
-import org.kardan.congress.timetable.Result;
 import org.kardan.congress.timetable.Timetable;
 import org.kardan.congress.timetable.Timetables;
 import org.kardan.jobs.Job;
@@ -26,7 +25,6 @@ import org.kardan.scheduling.Limits;
 import org.kardan.scheduling.Plan;
 import org.kardan.scheduling.Problem;
 import org.kardan.scheduling.Progress;
-import org.kardan.scheduling.Status;
 import org.kardan.scheduling.Stop;
 import org.kardan.scheduling.Timetabler;
 import org.springframework.stereotype.Component;
@@ -77,7 +75,14 @@ class TimetableWorker implements Worker {
             timetables.fail(timetable.id(), faults.getFirst().kind().name(), Instant.now());
             return;
         }
-        search(run, timetable, problems, problem);
+        try {
+            search(run, timetable, problems, problem);
+        } catch (RuntimeException broken) {
+            if (!run.cancelled()) {
+                timetables.fail(timetable.id(), broken.getClass().getSimpleName(), Instant.now());
+            }
+            throw broken;
+        }
     }
 
     private List<Meeting> locked(UUID base) {
@@ -103,7 +108,7 @@ class TimetableWorker implements Worker {
         timetables.finish(
                 timetable.id(),
                 status,
-                resultOf(plan, problems),
+                Checked.result(plan, problems),
                 Checked.meetings(problem, problems, plan),
                 problems.missing(plan.unplaced()),
                 Instant.now());
@@ -132,6 +137,17 @@ class TimetableWorker implements Worker {
         if (run.cancelled()) {
             return;
         }
+        try {
+            tell(run, timetable, progress);
+        } catch (RuntimeException stopped) {
+            // Somebody cancelled between the two lines: the search shall end in order, with its best plan.
+            if (!run.cancelled()) {
+                throw stopped;
+            }
+        }
+    }
+
+    private static void tell(JobRun run, Timetable timetable, Progress progress) {
         run.progress(
                 Math.min((long) progress.seconds(), timetable.seconds()),
                 timetable.seconds(),
@@ -144,16 +160,6 @@ class TimetableWorker implements Worker {
 
     private boolean wasCancelled(JobRun run) {
         return jobs.find(run.id()).filter(Job::cancelAsked).isPresent();
-    }
-
-    private static Result resultOf(Plan plan, Problems problems) {
-        return new Result(
-                problems.claims().size(),
-                problems.musts(),
-                plan.placements().size(),
-                plan.score(),
-                plan.bound(),
-                plan.status() == Status.OPTIMAL);
     }
 
     @Override
