@@ -73,8 +73,8 @@ class TimetableController {
         var timetables = grids.of(congress);
         var published = publications.of(congress.id());
         var run = timetables.stream()
-                .filter(one -> !one.status().hasMeetings())
                 .findFirst()
+                .filter(one -> !one.status().hasMeetings())
                 .flatMap(one -> panels.latest(reader, Runs.JOB, one.id()));
         Optional<JobPanel> letters =
                 published.stream().findFirst().flatMap(one -> panels.latest(reader, AgendaLetters.JOB, one.id()));
