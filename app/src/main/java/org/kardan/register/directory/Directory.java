@@ -34,9 +34,12 @@ class Directory {
     }
 
     Found find(Reader reader, Filters filters) {
+        return find(reader, filters, (filters.page() - 1) * Filters.PER_PAGE, Filters.PER_PAGE);
+    }
+
+    Found find(Reader reader, Filters filters, int offset, int most) {
         var sight = Sight.of(reader.visitor());
-        var query = query(reader, filters, Scopes.of(sight))
-                .page((filters.page() - 1) * Filters.PER_PAGE, Filters.PER_PAGE);
+        var query = query(reader, filters, Scopes.of(sight)).page(offset, most);
         var result = index.find(query);
         var known = firms.byIds(ids(result)).stream().collect(Collectors.toMap(firm -> firm.id().toString(), firm -> firm));
         // The index lags by up to a second; the row decides.
