@@ -1,6 +1,11 @@
 package org.kardan.offers;
 
-import org.kardan.register.OffersImported;
+import java.util.UUID;
+import org.kardan.register.FirmId;
+import org.kardan.register.FirmsRemoved;
+import org.kardan.register.OffersListed;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -9,16 +14,25 @@ import org.springframework.stereotype.Component;
 class ImportedOffers {
 
     private final Offers offers;
+    private final JdbcClient jdbc;
 
-    ImportedOffers(Offers offers) {
+    ImportedOffers(Offers offers, JdbcClient jdbc) {
         this.offers = offers;
+        this.jdbc = jdbc;
     }
 
     @ApplicationModuleListener
-    void on(OffersImported imported) {
-        for (var told : imported.firms()) {
-            offers.replaceFromImport(
-                    told.firm(), told.lang(), told.offers(), told.requests(), imported.actorOrNull());
+    void on(OffersListed listed) {
+        for (var line : listed.lines()) {
+            offers.replaceFromImport(line.firm(), line.lang(), line.offers(), line.requests(), null);
         }
+    }
+
+    /** What came with the import goes with it; a firm for which somebody has written an offer stays. */
+    @EventListener
+    void on(FirmsRemoved removed) {
+        jdbc.sql("delete from offers.offer where imported and firm_id = any(:firms)")
+                .param("firms", removed.firms().stream().map(FirmId::value).toArray(UUID[]::new))
+                .update();
     }
 }
