@@ -111,6 +111,17 @@ public class People {
                 .list();
     }
 
+    /** The people of a side who have this role. */
+    public List<Person> withRole(Role role, Side side) {
+        return jdbc.sql("""
+                select p.* from identity.person p join identity.role r on r.person = p.id
+                where r.role = ? and p.side = ? and p.erased is null order by p.id
+                """)
+                .params(role.name(), side.name())
+                .query(People::person)
+                .list();
+    }
+
     private static Set<Lang> spoken(Array array) throws SQLException {
         return Arrays.stream((String[]) array.getArray()).map(Lang::valueOf).collect(Collectors.toSet());
     }

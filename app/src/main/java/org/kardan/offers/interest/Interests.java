@@ -31,7 +31,7 @@ public class Interests {
 
     /** Takes the answer of one firm about another; an introduction begins once both are interested. */
     @Transactional
-    Reply answer(@Nullable UUID actor, Firm mine, Firm other, Answer answer) {
+    public Reply answer(@Nullable UUID actor, Firm mine, Firm other, Answer answer) {
         lock(mine.id(), other.id());
         var theirs = Optional.ofNullable(of(other.id()).get(mine.id()));
         var introduced = introductions.between(mine.id(), other.id()).isPresent();

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kardan.journal.Journal;
 import org.kardan.language.Side;
 import org.kardan.offers.InterestBecameMutual;
 import org.kardan.offers.interest.Introduction.Accompaniment;
 import org.kardan.register.Firm;
 import org.kardan.register.FirmId;
+import org.kardan.web.Reader;
+import org.kardan.web.Right;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,8 @@ public class Introductions {
                 left join offers.accompaniment d on d.introduction = i.id and d.side = 'DE'
                 left join offers.accompaniment c on c.introduction = i.id and c.side = 'CN'
             """;
+
+    private static final int MOST = 500;
 
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -62,8 +67,23 @@ public class Introductions {
                 .list();
     }
 
+    /** The addresses of this firm's introductions, by the other firm. */
+    public Map<FirmId, String> pathsOf(FirmId firm) {
+        return of(List.of(firm)).stream()
+                .collect(Collectors.toMap(
+                        begun -> begun.german().equals(firm) ? begun.chinese() : begun.german(),
+                        begun -> "/introductions/" + begun.id()));
+    }
+
+    /** Those of the reader's firms; for managers all, because each concerns both sides. */
+    List<Introduction> concerning(Reader reader) {
+        return reader.may(Right.INTRODUCE)
+                ? latest(MOST)
+                : of(reader.visitor().seats().keySet().stream().map(FirmId::new).toList());
+    }
+
     /** The newest introductions of the alliance; every one concerns both sides. */
-    List<Introduction> latest(int most) {
+    private List<Introduction> latest(int most) {
         return jdbc.sql(SELECT + " order by i.id desc limit ?")
                 .params(most)
                 .query(Introductions::read)

@@ -1,7 +1,7 @@
 package org.kardan.offers.interest;
 
 /** What becomes of an answer. Sealed, so that every page words all of them. */
-sealed interface Reply {
+public sealed interface Reply {
 
     /** Kept; nobody else learns of it. Also when the other firm has silently refused: that must look the same. */
     record Kept(Answer answer) implements Reply {}
