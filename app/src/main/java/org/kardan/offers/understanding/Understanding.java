@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.kardan.language.Lang;
+import org.kardan.matching.Annotation;
 import org.kardan.matching.Mention.Standing;
 import org.kardan.offers.understanding.Annotations.Written;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ public class Understanding {
         var understood = new HashMap<String, Understood>();
         for (var entry : entries) {
             var pieces = written(entry)
-                    .map(written -> new Piece(written.lang(), written.text(), Objects.requireNonNull(found.get(written))))
+                    .map(written -> piece(written, Objects.requireNonNull(found.get(written))))
                     .toList();
             understood.put(entry.entry(), new Understood(pieces, said.getOrDefault(entry.entry(), Map.of())));
         }
@@ -48,10 +49,12 @@ public class Understanding {
     /** A text that is being written: nothing of it is kept. */
     public Understood preview(EntryText entry, Map<String, Standing> said) {
         var pieces = new ArrayList<Piece>();
-        written(entry)
-                .forEach(written -> pieces.add(new Piece(
-                        written.lang(), written.text(), terms.annotate(written.lang(), written.text()))));
+        written(entry).forEach(written -> pieces.add(piece(written, terms.annotate(written.lang(), written.text()))));
         return new Understood(pieces, said);
+    }
+
+    private static Piece piece(Written written, Annotation annotation) {
+        return new Piece(written.lang(), written.text(), annotation);
     }
 
     private static Stream<Written> written(EntryText entry) {
