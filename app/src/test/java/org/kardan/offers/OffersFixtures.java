@@ -51,7 +51,7 @@ public class OffersFixtures {
 
     /** Somebody new with a seat in the firm. */
     public PersonId aMemberOf(Firm firm) {
-        var person = identity.somebody(firm.side(), Role.MEMBER);
+        var person = identity.somebody(firm.side());
         jdbc.sql("insert into register.seat (firm_id, person_id, kind) values (?, ?, 'OWNER')")
                 .params(firm.id().value(), person.value())
                 .update();
