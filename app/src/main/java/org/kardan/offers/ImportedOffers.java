@@ -23,9 +23,7 @@ class ImportedOffers {
 
     @ApplicationModuleListener
     void on(OffersListed listed) {
-        for (var line : listed.lines()) {
-            offers.replaceFromImport(line.firm(), line.lang(), line.offers(), line.requests(), null);
-        }
+        offers.takeOver(listed.lines(), null);
     }
 
     /** What came with the import goes with it; a firm for which somebody has written an offer stays. */

@@ -3,14 +3,17 @@ package org.kardan.offers;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kardan.journal.Journal;
 import org.kardan.language.Lang;
 import org.kardan.register.FirmId;
+import org.kardan.register.OffersListed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -96,24 +99,36 @@ public class Offers {
     @Transactional
     public void replaceFromImport(
             FirmId firm, Lang lang, List<String> offers, List<String> requests, @Nullable UUID actor) {
-        var book = ImportBook.of(ofFirms(List.of(firm)));
-        var steps = book.replaceWith(lang, offers, requests, LocalDate.now());
-        for (var step : steps) {
-            switch (step) {
-                case ImportBook.Step.Add(var text) -> insert(actor, firm, text, true);
-                case ImportBook.Step.Reopen(var offer, var until) ->
-                    update(actor, offer, OfferText.of(offer).in(OfferState.OPEN, until), true, "imported");
-                case ImportBook.Step.Close(var offer) ->
-                    update(
-                            actor,
-                            offer,
-                            OfferText.of(offer).in(OfferState.CLOSED, offer.expires()),
-                            true,
-                            "closed by import");
+        takeOver(List.of(new OffersListed.Line(firm, lang, offers, requests)), actor);
+    }
+
+    /** The same for many firms, announced once. */
+    @Transactional
+    public void takeOver(List<OffersListed.Line> lines, @Nullable UUID actor) {
+        var ids = lines.stream().map(OffersListed.Line::firm).distinct().toList();
+        var known = ofFirms(ids).stream().collect(Collectors.groupingBy(Offer::firm));
+        var changed = new LinkedHashSet<FirmId>();
+        for (var line : lines) {
+            var book = ImportBook.of(known.getOrDefault(line.firm(), List.of()));
+            for (var step : book.replaceWith(line.lang(), line.offers(), line.requests(), LocalDate.now())) {
+                take(actor, line.firm(), step);
+                changed.add(line.firm());
             }
         }
-        if (!steps.isEmpty()) {
-            announce(firm);
+        if (!changed.isEmpty()) {
+            events.publishEvent(new OffersChanged(List.copyOf(changed)));
+        }
+    }
+
+    private void take(@Nullable UUID actor, FirmId firm, ImportBook.Step step) {
+        switch (step) {
+            case ImportBook.Step.Add(var text) -> insert(actor, firm, text, true);
+            case ImportBook.Step.Reopen(var offer, var until) ->
+                update(actor, offer, OfferText.of(offer).in(OfferState.OPEN, until), true, "imported");
+            case ImportBook.Step.Close(var offer) -> {
+                var closed = OfferText.of(offer).in(OfferState.CLOSED, offer.expires());
+                update(actor, offer, closed, true, "closed by import");
+            }
         }
     }
 

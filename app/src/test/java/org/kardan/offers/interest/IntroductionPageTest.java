@@ -94,7 +94,7 @@ class IntroductionPageTest {
         assertThat(letter.get("body").toString())
                 .contains("Wann dürfen wir Sie besuchen?", "/zh/introductions/" + introduction)
                 .doesNotContain(germanMember + "@test.example");
-        assertThat(get(chineseMember).select(".k-posts [lang=de]").eachText())
+        assertThat(get(chineseMember).select(".k-posts p[lang=de]").eachText())
                 .containsExactly("Wann dürfen wir Sie besuchen?");
     }
 
