@@ -3,7 +3,7 @@ package org.kardan.offers;
 import java.util.UUID;
 import org.kardan.register.FirmId;
 import org.kardan.register.FirmsRemoved;
-import org.kardan.register.OffersListed;
+import org.kardan.register.OffersImported;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -22,8 +22,8 @@ class ImportedOffers {
     }
 
     @ApplicationModuleListener
-    void on(OffersListed listed) {
-        offers.takeOver(listed.lines(), null);
+    void on(OffersImported imported) {
+        offers.takeOver(imported.firms(), imported.actorOrNull());
     }
 
     /** What came with the import goes with it; a firm for which somebody has written an offer stays. */

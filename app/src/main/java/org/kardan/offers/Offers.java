@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kardan.journal.Journal;
 import org.kardan.language.Lang;
 import org.kardan.register.FirmId;
-import org.kardan.register.OffersListed;
+import org.kardan.register.OffersImported;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -99,13 +99,13 @@ public class Offers {
     @Transactional
     public void replaceFromImport(
             FirmId firm, Lang lang, List<String> offers, List<String> requests, @Nullable UUID actor) {
-        takeOver(List.of(new OffersListed.Line(firm, lang, offers, requests)), actor);
+        takeOver(List.of(new OffersImported.Told(firm, lang, offers, requests)), actor);
     }
 
     /** The same for many firms, announced once. */
     @Transactional
-    public void takeOver(List<OffersListed.Line> lines, @Nullable UUID actor) {
-        var ids = lines.stream().map(OffersListed.Line::firm).distinct().toList();
+    public void takeOver(List<OffersImported.Told> lines, @Nullable UUID actor) {
+        var ids = lines.stream().map(OffersImported.Told::firm).distinct().toList();
         var known = ofFirms(ids).stream().collect(Collectors.groupingBy(Offer::firm));
         var changed = new LinkedHashSet<FirmId>();
         for (var line : lines) {

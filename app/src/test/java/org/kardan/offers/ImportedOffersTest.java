@@ -10,7 +10,7 @@ import org.kardan.KardanTest;
 import org.kardan.language.Lang;
 import org.kardan.language.Side;
 import org.kardan.register.FirmsRemoved;
-import org.kardan.register.OffersListed;
+import org.kardan.register.OffersImported;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,9 +34,9 @@ class ImportedOffersTest {
     @Test
     void aListTellsOffersAndItsUndoRemovesThemButNotWhatPeopleWrote() throws InterruptedException {
         var firm = fixtures.aFirm(Side.CN, "示例导入公司");
-        var line = new OffersListed.Line(firm.id(), Lang.ZH, List.of("铝合金压铸件"), List.of("寻求德国经销商"));
+        var line = new OffersImported.Told(firm.id(), Lang.ZH, List.of("铝合金压铸件"), List.of("寻求德国经销商"));
 
-        transaction.executeWithoutResult(_ -> events.publishEvent(new OffersListed(List.of(line))));
+        transaction.executeWithoutResult(_ -> events.publishEvent(new OffersImported(null, List.of(line))));
         var until = Instant.now().plus(Duration.ofSeconds(30));
         while (offers.ofFirms(List.of(firm.id())).size() < 2 && Instant.now().isBefore(until)) {
             Thread.sleep(100);
