@@ -6,7 +6,7 @@
  * learns what another firm wishes or declines, except for wishes that are addressed to it.
  */
 @ApplicationModule(allowedDependencies = {
-    "archive", "calendar", "identity", "jobs", "journal", "language", "post", "register", "scheduling", "web"
+    "archive", "calendar", "identity", "jobs", "journal", "language", "offers", "post", "register", "scheduling", "web"
 })
 @NullMarked
 package org.kardan.congress;

@@ -2,7 +2,9 @@ package org.kardan.congress.wishes;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kardan.congress.Acting;
@@ -10,6 +12,7 @@ import org.kardan.congress.Congress;
 import org.kardan.congress.Congresses;
 import org.kardan.congress.Tab;
 import org.kardan.congress.registration.FirmChoicePage;
+import org.kardan.offers.Matches;
 import org.kardan.register.Firm;
 import org.kardan.register.FirmId;
 import org.kardan.register.Firms;
@@ -31,18 +34,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Needs(Right.JOIN_CONGRESS)
 class WishController {
 
+    private static final int MATCHES = 200;
+    private static final int SUGGESTED = 8;
+
     private final Congresses congresses;
     private final Acting acting;
     private final Wishes wishes;
     private final WishDesk desk;
     private final Firms firms;
+    private final Matches matches;
 
-    WishController(Congresses congresses, Acting acting, Wishes wishes, WishDesk desk, Firms firms) {
+    WishController(
+            Congresses congresses, Acting acting, Wishes wishes, WishDesk desk, Firms firms, Matches matches) {
         this.congresses = congresses;
         this.acting = acting;
         this.wishes = wishes;
         this.desk = desk;
         this.firms = firms;
+        this.matches = matches;
     }
 
     @GetMapping
@@ -83,9 +92,22 @@ class WishController {
                 mine,
                 Math.max(0, book.mostOpenPerFirm() - book.openOf(own.id())),
                 names,
+                congress.takesWishes(now) ? suggestions(reader, own, candidates) : List.of(),
                 q,
                 candidates.stream().limit(Candidates.SHOWN).toList(),
                 candidates.size());
+    }
+
+    /** Those who fit best among the firms that may still be asked. */
+    private List<WishesPage.Suggestion> suggestions(Reader reader, Firm own, List<Firm> candidates) {
+        var byId = candidates.stream().collect(Collectors.toMap(Firm::id, Function.identity()));
+        return matches.forFirm(own.id(), MATCHES).stream()
+                .filter(match -> byId.containsKey(match.other()))
+                .limit(SUGGESTED)
+                .map(match -> new WishesPage.Suggestion(
+                        Objects.requireNonNull(byId.get(match.other())),
+                        String.join(" · ", matches.reasons(match, reader.lang()))))
+                .toList();
     }
 
     @PostMapping("/{firm}/ask")

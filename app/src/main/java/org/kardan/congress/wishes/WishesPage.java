@@ -13,6 +13,7 @@ import org.kardan.web.Reader;
 /**
  * A firm's wishes: its own, those of others, and whom it may still ask.
  *
+ * @param suggestions registered firms that fit best by offers and requests
  * @param candidates registered firms of the other side that match the search, not asked yet
  * @param found how many there are in all
  */
@@ -25,10 +26,14 @@ record WishesPage(
         FirmWishes wishes,
         long left,
         Map<FirmId, Trilingual> names,
+        List<Suggestion> suggestions,
         String search,
         List<Firm> candidates,
         int found)
         implements Page {
+
+    /** A registered firm that fits, with the reasons in the reader's words. */
+    record Suggestion(Firm firm, String reasons) {}
 
     @Override
     public String title() {
