@@ -2,6 +2,7 @@ package org.kardan.demonstration;
 
 import org.kardan.identity.Accounts;
 import org.kardan.identity.People;
+import org.kardan.identity.Person;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -16,8 +17,10 @@ class Demonstration implements ApplicationRunner {
     private final People people;
     private final Accounts accounts;
     private final Passwords passwords;
+    private final FirmLists lists;
 
-    Demonstration(Steps steps, People people, Accounts accounts, Passwords passwords) {
+    Demonstration(Steps steps, People people, Accounts accounts, Passwords passwords, FirmLists lists) {
+        this.lists = lists;
         this.steps = steps;
         this.people = people;
         this.accounts = accounts;
@@ -27,6 +30,8 @@ class Demonstration implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         steps.once(Step.PEOPLE, this::people);
+        steps.repeatable(Step.FIRMS, lists::bring);
+        steps.once(Step.SEATS, lists::seat);
         for (var login : Login.values()) {
             System.out.println("login " + login.label() + " " + login.email() + " " + passwords.of(login));
         }
@@ -34,7 +39,9 @@ class Demonstration implements ApplicationRunner {
 
     private void people() {
         for (var login : Login.values()) {
-            var person = people.byEmail(login.email()).map(known -> known.id()).orElseGet(() -> people.add(null, login.person()));
+            var person = people.byEmail(login.email())
+                    .map(Person::id)
+                    .orElseGet(() -> people.add(null, login.person()));
             accounts.open(null, person);
             accounts.giveRoles(null, person, login.roles());
             accounts.setPassword(person, passwords.of(login));

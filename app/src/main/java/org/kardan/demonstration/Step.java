@@ -5,6 +5,5 @@ enum Step {
     PEOPLE,
     FIRMS,
     SEATS,
-    OFFERS,
     CONGRESS
 }

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Measures and writes docs/benchmarks. Needs JAVA_HOME (kardan sets it).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+case "${1:-pages}" in
+    pages)
+        ./mvnw -q -DskipTests package -pl bench -am
+        exec "$JAVA_HOME/bin/java" -cp bench/target/classes org.kardan.bench.Pages "$PWD"
+        ;;
+    timetable)
+        ./mvnw -q -DskipTests package -pl scheduling -am
+        exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+            -cp "scheduling/target/classes:scheduling/target/lib/*" org.kardan.scheduling.published.Bench \
+            "${2:-../shared/data/scheduling/original}" "${3:-60}" "${4:-2}"
+        ;;
+    *)
+        echo "kardan: bench knows: pages, timetable [FOLDER SECONDS WORKERS]" >&2
+        exit 1
+        ;;
+esac
