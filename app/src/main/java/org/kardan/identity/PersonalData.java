@@ -3,10 +3,13 @@ package org.kardan.identity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kardan.journal.Journal;
+import org.kardan.post.Letters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A person's own data: the export of every row that points at them, and erasure.
@@ -18,9 +21,13 @@ public class PersonalData {
 
     private final JdbcClient jdbc;
     private final Journal journal;
+    private final Letters letters;
+    private final JsonMapper json;
     private final List<PersonTable> tables;
 
-    PersonalData(JdbcClient jdbc, Journal journal, List<PersonTable> tables) {
+    PersonalData(JdbcClient jdbc, Journal journal, Letters letters, JsonMapper json, List<PersonTable> tables) {
+        this.json = json;
+        this.letters = letters;
         this.jdbc = jdbc;
         this.journal = journal;
         this.tables = List.copyOf(tables);
@@ -43,12 +50,23 @@ public class PersonalData {
                             .query(String.class)
                             .list());
         }
+        emailOf(person).ifPresent(email -> all.put(
+                "post.letter",
+                letters.writtenTo(email).stream().map(json::writeValueAsString).toList()));
         return all;
+    }
+
+    private Optional<String> emailOf(PersonId person) {
+        return jdbc.sql("select email from identity.person where id = ?")
+                .params(person.value())
+                .query(String.class)
+                .optional();
     }
 
     /** Leaves a tombstone without name and address; deletes or keeps rows as each table says. */
     @Transactional
     public void erase(PersonId person) {
+        emailOf(person).ifPresent(letters::forget);
         tables.stream()
                 .filter(table -> table.erasure() == PersonTable.Erasure.DELETE)
                 .forEach(table -> jdbc.sql("delete from %s where %s = ?".formatted(table.table(), table.column()))

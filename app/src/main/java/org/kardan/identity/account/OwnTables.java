@@ -48,4 +48,10 @@ class OwnTables {
     PersonTable journalRows() {
         return new PersonTable("journal.entry", "actor", Erasure.KEEP_ANONYMOUS);
     }
+
+    /** Jobs live below identity and cannot name their table themselves. */
+    @Bean
+    PersonTable jobRows() {
+        return new PersonTable("jobs.job", "owner", Erasure.KEEP_ANONYMOUS);
+    }
 }
