@@ -18,9 +18,17 @@ class Demonstration implements ApplicationRunner {
     private final Accounts accounts;
     private final Passwords passwords;
     private final FirmLists lists;
+    private final Hall hall;
 
-    Demonstration(Steps steps, People people, Accounts accounts, Passwords passwords, FirmLists lists) {
+    Demonstration(
+            Steps steps,
+            People people,
+            Accounts accounts,
+            Passwords passwords,
+            FirmLists lists,
+            Hall hall) {
         this.lists = lists;
+        this.hall = hall;
         this.steps = steps;
         this.people = people;
         this.accounts = accounts;
@@ -32,6 +40,7 @@ class Demonstration implements ApplicationRunner {
         steps.once(Step.PEOPLE, this::people);
         steps.repeatable(Step.FIRMS, lists::bring);
         steps.once(Step.SEATS, lists::seat);
+        hall.open(arguments);
         for (var login : Login.values()) {
             System.out.println("login " + login.label() + " " + login.email() + " " + passwords.of(login));
         }

@@ -3,6 +3,7 @@ package org.kardan.demonstration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.kardan.identity.People;
 import org.kardan.language.Side;
@@ -56,8 +57,8 @@ class FirmLists {
     void seat() {
         var known = firms.byReference(List.of(GERMAN_FIRM, CHINESE_FIRM));
         var function = new Trilingual("", "", "");
-        seats.give(null, known.get(GERMAN_FIRM), idOf(Login.MEMBER_DE), Seat.OWNER, function);
-        seats.give(null, known.get(CHINESE_FIRM), idOf(Login.MEMBER_CN), Seat.OWNER, function);
+        seats.give(null, Objects.requireNonNull(known.get(GERMAN_FIRM)), idOf(Login.MEMBER_DE), Seat.OWNER, function);
+        seats.give(null, Objects.requireNonNull(known.get(CHINESE_FIRM)), idOf(Login.MEMBER_CN), Seat.OWNER, function);
     }
 
     private UUID idOf(Login login) {
