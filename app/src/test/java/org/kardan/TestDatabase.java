@@ -66,12 +66,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             var names = new ArrayList<String>();
             try (var connection = connect();
                     var statement = connection.createStatement();
-                    var found = statement.executeQuery("select datname from pg_database where datname like 'test\\_%'")) {
+                    var found =
+                            statement.executeQuery("select datname from pg_database where datname like 'test\\_%'")) {
                 while (found.next()) {
                     names.add(found.getString(1));
                 }
             } catch (SQLException broken) {
-                throw new IllegalStateException("Databases cannot be listed. Maybe target/test-postgres is damaged.", broken);
+                throw new IllegalStateException(
+                        "Databases cannot be listed. Maybe target/test-postgres is damaged.", broken);
             }
             names.forEach(name -> execute("drop database " + name + " with (force)"));
         }

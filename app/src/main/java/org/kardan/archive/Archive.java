@@ -117,8 +117,7 @@ public class Archive {
         jdbc.sql("""
                 delete from archive.content c
                 where not exists (select 1 from archive.version v where v.sha256 = c.sha256)
-                """)
-                .update();
+                """).update();
     }
 
     private static Content checked(Content content, String sha256) {

@@ -61,8 +61,8 @@ public class PdfMaker {
                 .withProducer("Kardan")
                 .withHtmlContent(xhtml, "")
                 .toStream(pdf);
-        Fonts.ALL.forEach(font -> builder.useFont(
-                fonts.file(font).toFile(), font.family(), font.weight(), FontStyle.NORMAL, true));
+        Fonts.ALL.forEach(font ->
+                builder.useFont(fonts.file(font).toFile(), font.family(), font.weight(), FontStyle.NORMAL, true));
         try {
             builder.run();
         } catch (IOException e) {

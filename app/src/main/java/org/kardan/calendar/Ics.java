@@ -73,12 +73,10 @@ public final class Ics {
 
     private static VEvent event(Entry entry) {
         var title = clean(entry.title());
-        var event =
-                switch (entry.when()) {
-                    case When.Hours(var start, var end, ZoneId zone) ->
-                        new VEvent(start.atZone(zone), end.atZone(zone), title);
-                    case When.Days(var first, var last) -> new VEvent(first, last.plusDays(1), title);
-                };
+        var event = switch (entry.when()) {
+            case When.Hours(var start, var end, ZoneId zone) -> new VEvent(start.atZone(zone), end.atZone(zone), title);
+            case When.Days(var first, var last) -> new VEvent(first, last.plusDays(1), title);
+        };
         event.removeAll("DTSTAMP");
         event.add(new DtStamp(entry.changed()));
         event.add(new LastModified(entry.changed()));

@@ -14,13 +14,12 @@ public final class WorkingDays {
 
     /** The holidays and make-up days of a country in a stretch of days, both ends included. */
     public static List<Holiday> holidays(Country country, LocalDate first, LocalDate last) {
-        Stream<Holiday> all =
-                switch (country) {
-                    case DE ->
-                        Stream.iterate(first.getYear(), year -> year <= last.getYear(), year -> year + 1)
-                                .flatMap(year -> GermanHolidays.of(year).stream());
-                    case CN -> ChineseHolidays.ALL.stream();
-                };
+        Stream<Holiday> all = switch (country) {
+            case DE ->
+                Stream.iterate(first.getYear(), year -> year <= last.getYear(), year -> year + 1)
+                        .flatMap(year -> GermanHolidays.of(year).stream());
+            case CN -> ChineseHolidays.ALL.stream();
+        };
         return all.filter(day -> !day.date().isBefore(first) && !day.date().isAfter(last))
                 .toList();
     }
@@ -61,7 +60,6 @@ public final class WorkingDays {
     /** Whether the days of that year are settled; for China not before the announcement in the autumn before. */
     public static boolean isSettled(Country country, int year) {
         return country == Country.DE
-                || ChineseHolidays.ALL.stream()
-                        .anyMatch(day -> day.date().getYear() == year && !day.provisional());
+                || ChineseHolidays.ALL.stream().anyMatch(day -> day.date().getYear() == year && !day.provisional());
     }
 }

@@ -70,7 +70,8 @@ record Backup(Home home) {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                if (!folder.equals(from) && without.contains(from.relativize(folder).toString())) {
+                if (!folder.equals(from)
+                        && without.contains(from.relativize(folder).toString())) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 Files.createDirectory(

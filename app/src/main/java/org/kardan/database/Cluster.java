@@ -54,9 +54,19 @@ record Cluster(Home home, Path binaries, Guise guise) {
         try {
             run(List.of(
                     binaries.resolve("bin/initdb").toString(),
-                    "-D", building.toString(), "-U", EmbeddedPostgres.USER,
-                    "-A", "scram-sha-256", "--pwfile=" + secret,
-                    "-E", "UTF8", "--locale-provider=icu", "--icu-locale=und", "--locale=C", "--data-checksums"));
+                    "-D",
+                    building.toString(),
+                    "-U",
+                    EmbeddedPostgres.USER,
+                    "-A",
+                    "scram-sha-256",
+                    "--pwfile=" + secret,
+                    "-E",
+                    "UTF8",
+                    "--locale-provider=icu",
+                    "--icu-locale=und",
+                    "--locale=C",
+                    "--data-checksums"));
         } finally {
             Files.deleteIfExists(secret);
         }
@@ -81,8 +91,8 @@ record Cluster(Home home, Path binaries, Guise guise) {
         var process = Children.start(guise.command(command), home.folder(), log);
         if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new DatabaseFailure("Creating the database in " + home.folder() + " took longer than "
-                    + LIMIT_SECONDS + " s. Maybe the disk is very slow.");
+            throw new DatabaseFailure("Creating the database in " + home.folder() + " took longer than " + LIMIT_SECONDS
+                    + " s. Maybe the disk is very slow.");
         }
         if (process.exitValue() != 0) {
             throw new DatabaseFailure("Creating the database in " + home.folder() + " failed: "

@@ -63,8 +63,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             LOG.info("PostgreSQL runs in {} on port {}", home.data(), postmaster.port());
         } catch (IOException failed) {
             close();
-            throw new DatabaseFailure("PostgreSQL could not be started in " + home.folder() + ": " + failed.getMessage()
-                    + ". Maybe the disk is full or the folder cannot be written.", failed);
+            throw new DatabaseFailure(
+                    "PostgreSQL could not be started in " + home.folder() + ": " + failed.getMessage()
+                            + ". Maybe the disk is full or the folder cannot be written.",
+                    failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             close();

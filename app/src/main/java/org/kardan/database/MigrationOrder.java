@@ -59,8 +59,8 @@ final class MigrationOrder {
 
     private static List<String> declaredBy(String module) {
         try {
-            var declaration = Class.forName("org.kardan." + module + ".package-info")
-                    .getAnnotation(ApplicationModule.class);
+            var declaration =
+                    Class.forName("org.kardan." + module + ".package-info").getAnnotation(ApplicationModule.class);
             return declaration == null ? List.of() : Arrays.asList(declaration.allowedDependencies());
         } catch (ClassNotFoundException engineOrUnknown) {
             return List.of();

@@ -35,14 +35,19 @@ record Orphan(Home home) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        return Files.readString(file).lines().findFirst().map(String::strip).filter(line -> line.matches("\\d+"))
+        return Files.readString(file)
+                .lines()
+                .findFirst()
+                .map(String::strip)
+                .filter(line -> line.matches("\\d+"))
                 .map(Long::valueOf);
     }
 
     /** The command line names program and data folder; it is readable also when the process has another user. */
     private boolean isOurs(long pid) {
         try {
-            var line = Files.readString(Path.of("/proc", Long.toString(pid), "cmdline")).replace('\0', ' ');
+            var line = Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"))
+                    .replace('\0', ' ');
             return line.contains("/bin/postgres ") && line.contains(" " + home.data() + " ");
         } catch (IOException gone) {
             return false;

@@ -110,8 +110,10 @@ final class Postmaster {
             } catch (SQLException notYet) {
                 if (!STARTING_UP.equals(notYet.getSQLState()) && System.nanoTime() > limit) {
                     started.destroyForcibly();
-                    throw new DatabaseFailure("PostgreSQL on port " + port + " did not answer within " + READY_SECONDS
-                            + " s. Maybe " + home.log() + " says why.", notYet);
+                    throw new DatabaseFailure(
+                            "PostgreSQL on port " + port + " did not answer within " + READY_SECONDS + " s. Maybe "
+                                    + home.log() + " says why.",
+                            notYet);
                 }
                 Thread.sleep(50);
             }

@@ -20,13 +20,7 @@ class Demonstration implements ApplicationRunner {
     private final FirmLists lists;
     private final Hall hall;
 
-    Demonstration(
-            Steps steps,
-            People people,
-            Accounts accounts,
-            Passwords passwords,
-            FirmLists lists,
-            Hall hall) {
+    Demonstration(Steps steps, People people, Accounts accounts, Passwords passwords, FirmLists lists, Hall hall) {
         this.lists = lists;
         this.hall = hall;
         this.steps = steps;
@@ -48,9 +42,8 @@ class Demonstration implements ApplicationRunner {
 
     private void people() {
         for (var login : Login.values()) {
-            var person = people.byEmail(login.email())
-                    .map(Person::id)
-                    .orElseGet(() -> people.add(null, login.person()));
+            var person =
+                    people.byEmail(login.email()).map(Person::id).orElseGet(() -> people.add(null, login.person()));
             accounts.open(null, person);
             accounts.giveRoles(null, person, login.roles());
             accounts.setPassword(person, passwords.of(login));

@@ -44,6 +44,8 @@ class Steps {
     }
 
     private void remember(Step step) {
-        jdbc.sql("insert into demonstration.step (name) values (?)").params(step.name()).update();
+        jdbc.sql("insert into demonstration.step (name) values (?)")
+                .params(step.name())
+                .update();
     }
 }

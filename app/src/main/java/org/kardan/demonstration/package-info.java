@@ -4,9 +4,17 @@
  * <p>Firms come through the same import that users use; every step is remembered, so that a start that was cut off goes
  * on where it stopped.
  */
-@ApplicationModule(allowedDependencies = {
-    "congress", "congress :: demonstration", "database", "identity", "journal", "language", "register", "web"
-})
+@ApplicationModule(
+        allowedDependencies = {
+            "congress",
+            "congress :: demonstration",
+            "database",
+            "identity",
+            "journal",
+            "language",
+            "register",
+            "web"
+        })
 @NullMarked
 package org.kardan.demonstration;
 

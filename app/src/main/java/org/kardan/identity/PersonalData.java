@@ -50,9 +50,12 @@ public class PersonalData {
                             .query(String.class)
                             .list());
         }
-        emailOf(person).ifPresent(email -> all.put(
-                "post.letter",
-                letters.writtenTo(email).stream().map(json::writeValueAsString).toList()));
+        emailOf(person)
+                .ifPresent(email -> all.put(
+                        "post.letter",
+                        letters.writtenTo(email).stream()
+                                .map(json::writeValueAsString)
+                                .toList()));
         return all;
     }
 

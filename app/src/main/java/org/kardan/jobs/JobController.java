@@ -40,9 +40,7 @@ class JobController {
             @PathVariable UUID id, @RequestHeader(name = "HX-Request", defaultValue = "") String htmx, Reader reader) {
         var job = visible(new JobId(id), reader);
         jobs.cancel(job.id());
-        return htmx.isEmpty()
-                ? Redirect.to(reader.url("/jobs/" + id))
-                : panels.of(reader, visible(job.id(), reader));
+        return htmx.isEmpty() ? Redirect.to(reader.url("/jobs/" + id)) : panels.of(reader, visible(job.id(), reader));
     }
 
     /** Who may not see it learns nothing about whether it is there. */

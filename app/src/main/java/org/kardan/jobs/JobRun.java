@@ -35,8 +35,8 @@ public final class JobRun {
         this.id = id;
         this.begun = begun;
         this.table = table;
-        this.transactions = new TransactionTemplate(
-                Objects.requireNonNull(transactions.getTransactionManager()), transactions);
+        this.transactions =
+                new TransactionTemplate(Objects.requireNonNull(transactions.getTransactionManager()), transactions);
         this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.closing = closing;
         this.place = begun.place();

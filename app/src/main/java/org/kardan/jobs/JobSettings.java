@@ -38,8 +38,7 @@ class JobSettings {
     }
 
     @Bean
-    Resubmission resubmission(
-            FailedEventPublications failed, @Value("${kardan.events.backoff:30s}") Duration first) {
+    Resubmission resubmission(FailedEventPublications failed, @Value("${kardan.events.backoff:30s}") Duration first) {
         return new Resubmission(failed, first, Clock.systemUTC());
     }
 
@@ -51,7 +50,8 @@ class JobSettings {
     @Bean
     Task<Void> forgettingTask(JobTable table) {
         return Tasks.recurring("old-jobs", FixedDelay.ofHours(12))
-                .execute((_, _) -> table.forgetEndedBefore(Clock.systemUTC().instant().minus(KEPT)));
+                .execute((_, _) ->
+                        table.forgetEndedBefore(Clock.systemUTC().instant().minus(KEPT)));
     }
 
     /** Data of tasks as JSON: Java's own serialization would break with the next change of a class. */

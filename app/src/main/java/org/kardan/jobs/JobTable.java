@@ -43,7 +43,10 @@ class JobTable {
     }
 
     Optional<Job> find(JobId id) {
-        return jdbc.sql("select * from jobs.job where id = ?").param(id.value()).query(JobTable::job).optional();
+        return jdbc.sql("select * from jobs.job where id = ?")
+                .param(id.value())
+                .query(JobTable::job)
+                .optional();
     }
 
     Optional<Job> latest(String kind, UUID subject) {

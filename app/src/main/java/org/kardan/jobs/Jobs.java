@@ -42,7 +42,8 @@ public class Jobs {
                 return added.get();
             }
             // It may end between the two questions; then there is room for a new one.
-            var present = table.latest(kind.name(), subject).filter(job -> !job.state().hasEnded());
+            var present = table.latest(kind.name(), subject)
+                    .filter(job -> !job.state().hasEnded());
             if (present.isPresent()) {
                 return present.get().id();
             }
@@ -50,8 +51,7 @@ public class Jobs {
     }
 
     private void schedule(Scheduler into, JobId id) {
-        ((SchedulerClient) into).schedule(
-                TASK.instance(id.value().toString()).scheduledTo(Instant.now()));
+        ((SchedulerClient) into).schedule(TASK.instance(id.value().toString()).scheduledTo(Instant.now()));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

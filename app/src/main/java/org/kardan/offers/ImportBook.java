@@ -35,8 +35,7 @@ record ImportBook(Map<Said, Offer> known) {
 
         OfferText text(LocalDate until) {
             var titled = Trilingual.only(lang, title);
-            return new OfferText(
-                    kind, lang, titled, NOTHING, List.of(), "", Reach.BOTH_SIDES, OfferState.OPEN, until);
+            return new OfferText(kind, lang, titled, NOTHING, List.of(), "", Reach.BOTH_SIDES, OfferState.OPEN, until);
         }
     }
 

@@ -15,8 +15,7 @@ import org.kardan.register.FirmId;
 /** How rows become offers, and offers become columns. */
 final class OfferRow {
 
-    static final String INSERT =
-            """
+    static final String INSERT = """
             insert into offers.offer (firm_id, kind, lang, title_de, title_zh, title_en, text_de, text_zh, text_en,
                 certificates, volume, reach, state, expires, imported, created_by, changed_by)
             values (:firm, :kind, :lang, :titleDe, :titleZh, :titleEn, :textDe, :textZh, :textEn,
@@ -24,8 +23,7 @@ final class OfferRow {
             returning id
             """;
 
-    static final String UPDATE =
-            """
+    static final String UPDATE = """
             update offers.offer set kind = :kind, lang = :lang, title_de = :titleDe, title_zh = :titleZh,
                 title_en = :titleEn, text_de = :textDe, text_zh = :textZh, text_en = :textEn,
                 certificates = :certificates, volume = :volume, reach = :reach, state = :state, expires = :expires,

@@ -149,7 +149,8 @@ public class Offers {
         if (written) {
             var before = new HashMap<>(OfferText.of(seen).fields());
             var after = new HashMap<>(text.fields());
-            before.entrySet().removeIf(old -> old.getValue().equals(text.fields().get(old.getKey())));
+            before.entrySet()
+                    .removeIf(old -> old.getValue().equals(text.fields().get(old.getKey())));
             after.keySet().retainAll(before.keySet());
             journal.note(actor, "offer", seen.id().toString(), action, before, after);
         }

@@ -82,18 +82,14 @@ public class Letters {
         return jdbc.sql(ALL + """
                 where state = 'WAITING' and next_attempt <= now()
                 order by next_attempt, id limit 1 for update skip locked
-                """)
-                .query(Letters::row)
-                .optional();
+                """).query(Letters::row).optional();
     }
 
     public void sent(UUID id) {
         jdbc.sql("""
                 update post.letter set state = 'SENT', sent = clock_timestamp(), attempts = attempts + 1, error = ''
                 where id = ?
-                """)
-                .param(id)
-                .update();
+                """).param(id).update();
     }
 
     public void failed(UUID id, String error) {
@@ -113,10 +109,7 @@ public class Letters {
         return jdbc.sql("""
                         update post.letter set state = 'WAITING', next_attempt = now(), attempts = 0
                         where id = ? and state in ('HELD', 'FAILED')
-                        """)
-                        .param(id)
-                        .update()
-                == 1;
+                        """).param(id).update() == 1;
     }
 
     /** Everything written to an address, for whoever asks what is kept about them. */

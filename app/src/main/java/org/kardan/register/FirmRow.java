@@ -11,8 +11,7 @@ import org.kardan.web.Seat;
 /** How rows of the register become records. */
 final class FirmRow {
 
-    static final String SELECT =
-            """
+    static final String SELECT = """
             select f.*, s.city_de, s.city_zh, s.city_en, s.region
             from register.firm f left join register.site s on s.firm_id = f.id and s.place = 0
             """;

@@ -67,11 +67,9 @@ public class Firms {
         jdbc.sql("""
                 select reference, (array_agg(firm_id))[1] as firm_id from register.reference
                 where reference = any(?) group by reference having count(distinct firm_id) = 1
-                """)
-                .params((Object) references.toArray(String[]::new))
-                .query(row -> {
-                    found.put(row.getString("reference"), new FirmId(row.getObject("firm_id", UUID.class)));
-                });
+                """).params((Object) references.toArray(String[]::new)).query(row -> {
+            found.put(row.getString("reference"), new FirmId(row.getObject("firm_id", UUID.class)));
+        });
         return found;
     }
 

@@ -44,12 +44,12 @@ public record Sight(Set<Visibility> visibilities, String ownSide, String managed
         }
         return firm.state() == ReviewState.PUBLISHED
                 && !firm.archived()
-                && (visibilities.contains(firm.visibility()) || firm.side().name().equals(ownSide));
+                && (visibilities.contains(firm.visibility())
+                        || firm.side().name().equals(ownSide));
     }
 
     /** The same as a condition on table {@code firm f}, with the parameters {@code sight…}. */
-    public static final String SQL =
-            """
+    public static final String SQL = """
             (f.side = :sightManaged or f.id = any(cast(:sightFirms as uuid[]))
              or (f.state = 'PUBLISHED' and f.archived_at is null
                  and (f.visibility = any(cast(:sightVisibilities as text[])) or f.side = :sightOwn)))

@@ -6,9 +6,8 @@
  * {@link org.kardan.register.FirmsJoined} and {@link org.kardan.register.FirmsChanged}. Who may see a firm is decided
  * in {@link org.kardan.register.Sight} alone.
  */
-@ApplicationModule(allowedDependencies = {
-    "database", "identity", "jobs", "journal", "language", "search", "thesaurus", "web"
-})
+@ApplicationModule(
+        allowedDependencies = {"database", "identity", "jobs", "journal", "language", "search", "thesaurus", "web"})
 @NullMarked
 package org.kardan.register;
 

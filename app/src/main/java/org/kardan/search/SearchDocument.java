@@ -58,8 +58,7 @@ public record SearchDocument(
 
     public SearchDocument keywords(List<String> values) {
         var all = joined(keywords, values);
-        return new SearchDocument(
-                kind, id, version, title, text, all, facets, scopes, textOrders, numberOrders, place);
+        return new SearchDocument(kind, id, version, title, text, all, facets, scopes, textOrders, numberOrders, place);
     }
 
     public SearchDocument facet(String name, List<String> values) {

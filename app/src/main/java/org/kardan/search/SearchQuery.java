@@ -48,8 +48,7 @@ public record SearchQuery(
     }
 
     public SearchQuery kinds(String... values) {
-        return new SearchQuery(
-                text, scopes, lang, Set.of(values), filters, facets, order, around, offset, limit);
+        return new SearchQuery(text, scopes, lang, Set.of(values), filters, facets, order, around, offset, limit);
     }
 
     /** Only what has one of these values; no values, no filter. */
@@ -64,8 +63,7 @@ public record SearchQuery(
     }
 
     public SearchQuery count(String... facetNames) {
-        return new SearchQuery(
-                text, scopes, lang, kinds, filters, Set.of(facetNames), order, around, offset, limit);
+        return new SearchQuery(text, scopes, lang, kinds, filters, Set.of(facetNames), order, around, offset, limit);
     }
 
     public SearchQuery orderBy(Order value) {

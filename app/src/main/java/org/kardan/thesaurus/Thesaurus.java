@@ -30,7 +30,8 @@ public class Thesaurus {
     Thesaurus() {
         var lines = ThesaurusFiles.readAll();
         lines.forEach(line -> terms.put(line.term().id(), line.term()));
-        vocabulary = Vocabulary.of(lines.stream().map(ThesaurusFiles.Line::concept).toList());
+        vocabulary =
+                Vocabulary.of(lines.stream().map(ThesaurusFiles.Line::concept).toList());
         annotator = new Annotator(vocabulary);
     }
 
@@ -75,15 +76,16 @@ public class Thesaurus {
         var wanted = folded(text);
         return terms.values().stream()
                 .filter(term -> facet.stream().allMatch(wantedFacet -> term.facet() == wantedFacet))
-                .filter(term -> wanted.isEmpty() || names(term).anyMatch(name -> folded(name).contains(wanted)))
+                .filter(term -> wanted.isEmpty()
+                        || names(term).anyMatch(name -> folded(name).contains(wanted)))
                 .sorted(Comparator.comparing((Term term) -> term.label().in(lang), Collation.of(lang)))
                 .toList();
     }
 
     private static Stream<String> names(Term term) {
         return Stream.of(Lang.values())
-                .flatMap(lang -> Stream.concat(
-                        Stream.of(term.label().exactly(lang)), term.alternativesIn(lang).stream()));
+                .flatMap(lang ->
+                        Stream.concat(Stream.of(term.label().exactly(lang)), term.alternativesIn(lang).stream()));
     }
 
     private static String folded(String text) {

@@ -23,8 +23,21 @@ import org.kardan.matching.Words;
 final class ThesaurusFiles {
 
     private static final List<String> HEADER = List.of(
-            "id", "broader", "class", "de", "zh", "en", "de_stems", "zh_stems", "en_stems", "de_vetoes", "zh_vetoes",
-            "en_vetoes", "def_de", "def_zh", "def_en");
+            "id",
+            "broader",
+            "class",
+            "de",
+            "zh",
+            "en",
+            "de_stems",
+            "zh_stems",
+            "en_stems",
+            "de_vetoes",
+            "zh_vetoes",
+            "en_vetoes",
+            "def_de",
+            "def_zh",
+            "def_en");
 
     private ThesaurusFiles() {}
 
@@ -71,8 +84,8 @@ final class ThesaurusFiles {
     private static Line line(Facet facet, String place, String text) {
         var cells = Arrays.stream(text.split("\t", -1)).map(String::strip).toList();
         if (cells.size() != HEADER.size()) {
-            throw new IllegalArgumentException(place + ": " + cells.size() + " cells instead of " + HEADER.size()
-                    + ". Maybe a tab is missing.");
+            throw new IllegalArgumentException(
+                    place + ": " + cells.size() + " cells instead of " + HEADER.size() + ". Maybe a tab is missing.");
         }
         try {
             return new Line(term(facet, cells), concept(facet, cells));
@@ -84,7 +97,8 @@ final class ThesaurusFiles {
     private static Term term(Facet facet, List<String> cells) {
         var alternatives = new EnumMap<Lang, List<String>>(Lang.class);
         for (var lang : Lang.values()) {
-            alternatives.put(lang, values(cells.get(3 + lang.ordinal())).stream().skip(1).toList());
+            alternatives.put(
+                    lang, values(cells.get(3 + lang.ordinal())).stream().skip(1).toList());
         }
         return new Term(
                 cells.get(0),
@@ -112,6 +126,9 @@ final class ThesaurusFiles {
     }
 
     private static List<String> values(String cell) {
-        return Arrays.stream(cell.split("\\|")).map(String::strip).filter(value -> !value.isEmpty()).toList();
+        return Arrays.stream(cell.split("\\|"))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 }

@@ -30,7 +30,10 @@ class ArchiveTest {
         assertThat(added.number()).isEqualTo(2);
         assertThat(archive.versions(stored.file())).containsExactly(added, stored);
         assertThat(archive.read(stored.file())).get().usingRecursiveComparison().isEqualTo(second);
-        assertThat(archive.read(stored.file(), 1)).get().usingRecursiveComparison().isEqualTo(first);
+        assertThat(archive.read(stored.file(), 1))
+                .get()
+                .usingRecursiveComparison()
+                .isEqualTo(first);
         assertThat(archive.read(stored.file(), 3)).isEmpty();
     }
 
@@ -59,7 +62,9 @@ class ArchiveTest {
     @Test
     void aContentThatWasTamperedWithIsNotReadAnyMore() {
         var stored = archive.store("test", text("echt " + UUID.randomUUID()));
-        jdbc.sql("update archive.content set bytes = 'falsch' where sha256 = ?").param(stored.sha256()).update();
+        jdbc.sql("update archive.content set bytes = 'falsch' where sha256 = ?")
+                .param(stored.sha256())
+                .update();
 
         assertThatThrownBy(() -> archive.read(stored.file())).hasMessageContaining(stored.sha256());
     }

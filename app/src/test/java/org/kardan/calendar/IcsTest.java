@@ -24,10 +24,11 @@ class IcsTest {
 
     @Test
     void anEntryIsReadBackAsItWasWritten() throws IOException, ParserException {
-        var text = Ics.of("Kongress 大会", List.of(Entry.confirmed(
-                        "meeting-1", MORNING, "Gespräch: Musterguss, 苏州样本", CHANGED)
-                .describedAs("Zeile 1\nZeile 2; Übermaß")
-                .at("Tisch 7, Solingen")));
+        var text = Ics.of(
+                "Kongress 大会",
+                List.of(Entry.confirmed("meeting-1", MORNING, "Gespräch: Musterguss, 苏州样本", CHANGED)
+                        .describedAs("Zeile 1\nZeile 2; Übermaß")
+                        .at("Tisch 7, Solingen")));
 
         var event = read(text);
 
@@ -40,7 +41,8 @@ class IcsTest {
 
     @Test
     void hoursCarryTheirZoneAndTheFileExplainsIt() {
-        assertThat(Ics.of("Kongress", List.of(Entry.confirmed("1", MORNING, "Gespräch", CHANGED))).lines())
+        assertThat(Ics.of("Kongress", List.of(Entry.confirmed("1", MORNING, "Gespräch", CHANGED)))
+                        .lines())
                 .contains(
                         "DTSTART;TZID=Europe/Berlin:20261123T093000",
                         "DTEND;TZID=Europe/Berlin:20261123T100000",
@@ -56,7 +58,8 @@ class IcsTest {
     void wholeDaysEndAfterTheLastOne() {
         var days = new When.Days(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 25));
 
-        assertThat(Ics.of("Kongress", List.of(Entry.confirmed("1", days, "Kongress", CHANGED))).lines())
+        assertThat(Ics.of("Kongress", List.of(Entry.confirmed("1", days, "Kongress", CHANGED)))
+                        .lines())
                 .contains("DTSTART;VALUE=DATE:20261123", "DTEND;VALUE=DATE:20261126")
                 .doesNotContain("BEGIN:VTIMEZONE");
     }
@@ -71,8 +74,10 @@ class IcsTest {
 
     @Test
     void mailAddressesAndControlCharactersDoNotGetIn() throws IOException, ParserException {
-        var text = Ics.of("Kongress", List.of(Entry.confirmed("1", MORNING, "Anruf\u0007 bei\u0000 Jana", CHANGED)
-                .describedAs("Rückfragen: jana.muster@example.org.")));
+        var text = Ics.of(
+                "Kongress",
+                List.of(Entry.confirmed("1", MORNING, "Anruf\u0007 bei\u0000 Jana", CHANGED)
+                        .describedAs("Rückfragen: jana.muster@example.org.")));
 
         assertThat(text).doesNotContain("@").doesNotContain("\u0007", "\u0000");
         assertThat(read(text).getDescription().getValue()).isEqualTo("Rückfragen: ….");

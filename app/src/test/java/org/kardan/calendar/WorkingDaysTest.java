@@ -20,8 +20,17 @@ class WorkingDaysTest {
         assertThat(WorkingDays.holidays(Country.DE, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
                 .extracting(day -> day.date().toString())
                 .containsExactly(
-                        "2026-01-01", "2026-04-03", "2026-04-06", "2026-05-01", "2026-05-14", "2026-05-25",
-                        "2026-06-04", "2026-10-03", "2026-11-01", "2026-12-25", "2026-12-26");
+                        "2026-01-01",
+                        "2026-04-03",
+                        "2026-04-06",
+                        "2026-05-01",
+                        "2026-05-14",
+                        "2026-05-25",
+                        "2026-06-04",
+                        "2026-10-03",
+                        "2026-11-01",
+                        "2026-12-25",
+                        "2026-12-26");
     }
 
     @Test
@@ -31,8 +40,7 @@ class WorkingDaysTest {
         assertThat(days.stream().filter(day -> !day.work())).hasSize(33);
         assertThat(days.stream().filter(Holiday::work))
                 .extracting(day -> day.date().toString())
-                .containsExactly(
-                        "2026-01-04", "2026-02-14", "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10");
+                .containsExactly("2026-01-04", "2026-02-14", "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10");
     }
 
     @ParameterizedTest
@@ -72,6 +80,7 @@ class WorkingDaysTest {
     @Test
     void everyMakeUpDayIsAWeekend() {
         assertThat(ChineseHolidays.ALL.stream().filter(Holiday::work))
-                .allSatisfy(day -> assertThat(day.date().getDayOfWeek().getValue()).isGreaterThan(5));
+                .allSatisfy(
+                        day -> assertThat(day.date().getDayOfWeek().getValue()).isGreaterThan(5));
     }
 }

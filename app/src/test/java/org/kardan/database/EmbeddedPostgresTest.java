@@ -59,7 +59,8 @@ class EmbeddedPostgresTest {
         assertThat(word("show synchronous_commit")).isEqualTo("on");
         assertThat(word("show listen_addresses")).isEqualTo("127.0.0.1");
         assertThat(word("show data_checksums")).isEqualTo("on");
-        assertThatThrownBy(() -> DriverManager.getConnection(server.url(), EmbeddedPostgres.USER, "guessed").close())
+        assertThatThrownBy(() -> DriverManager.getConnection(server.url(), EmbeddedPostgres.USER, "guessed")
+                        .close())
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("password authentication failed");
     }
@@ -69,9 +70,11 @@ class EmbeddedPostgresTest {
         server.start();
 
         assertThat(word("select string_agg(w, ' ' order by w collate \"de-x-icu\") from unnest(array["
-                + "'Zug', 'Öl', 'apfel', 'Ofen', 'Äpfel']) w")).isEqualTo("apfel Äpfel Ofen Öl Zug");
+                        + "'Zug', 'Öl', 'apfel', 'Ofen', 'Äpfel']) w"))
+                .isEqualTo("apfel Äpfel Ofen Öl Zug");
         assertThat(word("select string_agg(w, '' order by w collate \"zh-x-icu\") from unnest(array["
-                + "'重', '北', '阿', '中']) w")).isEqualTo("阿北中重");
+                        + "'重', '北', '阿', '中']) w"))
+                .isEqualTo("阿北中重");
     }
 
     @Test
@@ -83,7 +86,9 @@ class EmbeddedPostgresTest {
 
         kill(pid);
 
-        await(() -> server.pid() != pid && url.equals(server.url()) && wordIn("alive").equals("Rad"));
+        await(() -> server.pid() != pid
+                && url.equals(server.url())
+                && wordIn("alive").equals("Rad"));
     }
 
     @Test
@@ -117,7 +122,9 @@ class EmbeddedPostgresTest {
     void aProcessNumberReusedBySomethingElseDoesNotStopTheStart() throws Exception {
         server.start();
         server.close();
-        Files.writeString(PARENT.resolve("postgres-18/data/postmaster.pid"), ProcessHandle.current().pid() + "\n");
+        Files.writeString(
+                PARENT.resolve("postgres-18/data/postmaster.pid"),
+                ProcessHandle.current().pid() + "\n");
 
         server.start();
 
@@ -152,7 +159,8 @@ class EmbeddedPostgresTest {
         server.start();
 
         assertThat(word("select current_user")).isEqualTo(EmbeddedPostgres.USER);
-        assertThat(Files.getPosixFilePermissions(parent.resolve("postgres-18/password"))).hasSize(2);
+        assertThat(Files.getPosixFilePermissions(parent.resolve("postgres-18/password")))
+                .hasSize(2);
     }
 
     @Test
@@ -181,8 +189,10 @@ class EmbeddedPostgresTest {
 
     @Test
     void rootIsWhoeverActsAsUserNought() {
-        assertThat(Guise.isRoot("Name:\tjava\nUid:\t0\t0\t0\t0\nGid:\t0\t0\t0\t0\n")).isTrue();
-        assertThat(Guise.isRoot("Name:\tjava\nUid:\t1000\t1000\t1000\t1000\nGid:\t0\t0\t0\t0\n")).isFalse();
+        assertThat(Guise.isRoot("Name:\tjava\nUid:\t0\t0\t0\t0\nGid:\t0\t0\t0\t0\n"))
+                .isTrue();
+        assertThat(Guise.isRoot("Name:\tjava\nUid:\t1000\t1000\t1000\t1000\nGid:\t0\t0\t0\t0\n"))
+                .isFalse();
         assertThat(Guise.isRoot("Name:\tjava\nUid:\t1000\t0\t0\t0\n")).isTrue();
     }
 
@@ -197,11 +207,16 @@ class EmbeddedPostgresTest {
     private Process ownerInAProcessOfItsOwn() throws IOException {
         owner = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp", System.getProperty("java.class.path"), Owner.class.getName(), PARENT.toString())
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Owner.class.getName(),
+                        PARENT.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var said = owner.inputReader();
-        assertThat(Stream.generate(() -> lineOf(said)).takeWhile(line -> !line.isEmpty()).anyMatch("ready"::equals))
+        assertThat(Stream.generate(() -> lineOf(said))
+                        .takeWhile(line -> !line.isEmpty())
+                        .anyMatch("ready"::equals))
                 .describedAs("owner became ready")
                 .isTrue();
         return owner;
@@ -217,11 +232,13 @@ class EmbeddedPostgresTest {
     }
 
     private static long pidOfRunning() throws IOException {
-        return Long.parseLong(Files.readAllLines(PARENT.resolve("postgres-18/data/postmaster.pid")).getFirst());
+        return Long.parseLong(Files.readAllLines(PARENT.resolve("postgres-18/data/postmaster.pid"))
+                .getFirst());
     }
 
     private static void kill(long pid) throws Exception {
-        assertThat(new ProcessBuilder("sh", "-c", "kill -9 " + pid).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("sh", "-c", "kill -9 " + pid).start().waitFor())
+                .isZero();
     }
 
     private void execute(String... statements) throws SQLException {

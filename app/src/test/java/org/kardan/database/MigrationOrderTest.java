@@ -11,7 +11,12 @@ class MigrationOrderTest {
     @Test
     void aModuleMigratesAfterAllItDeclares() {
         var declared = Map.of(
-                "congress", List.of("register", "web"), "register", List.of("identity"), "identity", List.of("journal"));
+                "congress",
+                List.of("register", "web"),
+                "register",
+                List.of("identity"),
+                "identity",
+                List.of("journal"));
         assertThat(MigrationOrder.sorted(
                         List.of("congress", "identity", "journal", "register"),
                         module -> declared.getOrDefault(module, List.of())))

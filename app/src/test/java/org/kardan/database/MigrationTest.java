@@ -36,14 +36,20 @@ class MigrationTest {
                 where table_schema not in ('public', 'information_schema', 'pg_catalog')
                 """).query(String.class).list();
 
-        assertThat(schemas).isNotEmpty().allSatisfy(schema -> assertThat(jdbc.sql("""
+        assertThat(schemas)
+                .isNotEmpty()
+                .allSatisfy(schema -> assertThat(
+                                jdbc.sql("""
                 select count(*) from information_schema.tables
                 where table_schema = 'public' and table_name = 'flyway_schema_history_' || ?
-                """).param(schema).query(Integer.class).single()).describedAs(schema).isEqualTo(1));
+                """).param(schema).query(Integer.class).single())
+                        .describedAs(schema)
+                        .isEqualTo(1));
     }
 
     @Test
     void theServerIsTheVersionTheProductShips() {
-        assertThat(jdbc.sql("show server_version_num").query(Integer.class).single()).isBetween(180000, 189999);
+        assertThat(jdbc.sql("show server_version_num").query(Integer.class).single())
+                .isBetween(180000, 189999);
     }
 }

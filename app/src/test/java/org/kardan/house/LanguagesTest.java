@@ -19,7 +19,8 @@ import org.kardan.language.Texts;
 class LanguagesTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z0-9_.-]*)\"");
-    private static final Pattern ASKED = Pattern.compile("\\bt\\(\\s*\"([a-z]+\\.[A-Za-z0-9_.-]*[A-Za-z0-9_])\"\\s*\\)");
+    private static final Pattern ASKED =
+            Pattern.compile("\\bt\\(\\s*\"([a-z]+\\.[A-Za-z0-9_.-]*[A-Za-z0-9_])\"\\s*\\)");
 
     private final Texts texts = Texts.load();
 
@@ -32,8 +33,9 @@ class LanguagesTest {
 
     @Test
     void everyPatternIsWellFormedAndTakesTheSameArguments() {
-        assertThat(texts.keys(Lang.DE).stream().filter(key -> Stream.of(Lang.ZH, Lang.EN)
-                        .anyMatch(lang -> !arguments(Lang.DE, key).equals(arguments(lang, key)))))
+        assertThat(texts.keys(Lang.DE).stream()
+                        .filter(key -> Stream.of(Lang.ZH, Lang.EN)
+                                .anyMatch(lang -> !arguments(Lang.DE, key).equals(arguments(lang, key)))))
                 .isEmpty();
     }
 
@@ -42,9 +44,7 @@ class LanguagesTest {
         assertThat(texts.keys(Lang.ZH).stream()
                         .filter(key -> texts.raw(Lang.DE, key).length() > 12)
                         .filter(key -> hasWords(texts.raw(Lang.DE, key)))
-                        .filter(key -> texts.raw(Lang.ZH, key)
-                                .codePoints()
-                                .noneMatch(Character::isIdeographic)))
+                        .filter(key -> texts.raw(Lang.ZH, key).codePoints().noneMatch(Character::isIdeographic)))
                 .isEmpty();
     }
 
@@ -82,7 +82,8 @@ class LanguagesTest {
     }
 
     private static List<Path> sources() {
-        return Stream.concat(Sources.java().stream(), Sources.templates().stream()).toList();
+        return Stream.concat(Sources.java().stream(), Sources.templates().stream())
+                .toList();
     }
 
     private static Set<String> literals(List<Path> files, Pattern pattern) {
@@ -104,8 +105,8 @@ class LanguagesTest {
     private static Set<String> unused(Set<String> keys, Set<String> literals) {
         return keys.stream()
                 .filter(key -> literals.stream()
-                        .noneMatch(literal -> key.equals(literal)
-                                || key.startsWith(literal.endsWith(".") ? literal : literal + ".")))
+                        .noneMatch(literal ->
+                                key.equals(literal) || key.startsWith(literal.endsWith(".") ? literal : literal + ".")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -22,15 +22,16 @@ class ModularityTest {
 
     @Test
     void theModulesAreDrawn() {
-        var options = Options.defaults()
-                .withOutputFolder(Path.of("target", "modules").toString());
+        var options =
+                Options.defaults().withOutputFolder(Path.of("target", "modules").toString());
         new Documenter(ApplicationModules.of(Kardan.class), options).writeModulesAsPlantUml(DiagramOptions.defaults());
     }
 
     @Test
     void aModuleThatUsesAnUndeclaredOneBreaksIt() {
         assertThatExceptionOfType(Violations.class)
-                .isThrownBy(() -> ApplicationModules.of(Tangled.class, _ -> true).verify())
+                .isThrownBy(
+                        () -> ApplicationModules.of(Tangled.class, _ -> true).verify())
                 .withMessageContaining("Module 'low' depends on module 'high'");
     }
 }

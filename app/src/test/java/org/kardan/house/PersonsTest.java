@@ -30,16 +30,17 @@ class PersonsTest {
     @Test
     void everyNamedTableIsThere() {
         assertThat(data.tables()).hasSizeGreaterThan(5);
-        data.tables().forEach(table -> jdbc.sql(
-                        "select %s from %s limit 1".formatted(table.column(), table.table()))
-                .query()
-                .listOfRows());
+        data.tables()
+                .forEach(table -> jdbc.sql("select %s from %s limit 1".formatted(table.column(), table.table()))
+                        .query()
+                        .listOfRows());
     }
 
     @Test
     @Transactional
     void aForgottenTableBreaksIt() {
-        jdbc.sql("create table identity.forgotten (who uuid references identity.person)").update();
+        jdbc.sql("create table identity.forgotten (who uuid references identity.person)")
+                .update();
         assertThat(forgotten()).contains("identity.forgotten.who");
     }
 
@@ -57,10 +58,7 @@ class PersonsTest {
                 select table_schema || '.' || table_name || '.' || column_name from information_schema.columns
                 where data_type = 'uuid' and column_name in ('person', 'actor', 'delegate', 'person_id')
                     and table_schema not in ('pg_catalog', 'information_schema')
-                """)
-                .query(String.class)
-                .list()
-                .stream()
+                """).query(String.class).list().stream()
                 .filter(column -> !named.contains(column))
                 .sorted()
                 .toList();

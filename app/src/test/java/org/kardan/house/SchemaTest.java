@@ -55,7 +55,8 @@ class SchemaTest {
         jdbc.sql("create table public.stray (id uuid primary key)").update();
         jdbc.sql("create schema upstairs").update();
         jdbc.sql("create table upstairs.thing (id uuid primary key)").update();
-        jdbc.sql("create table identity.upward (thing uuid references upstairs.thing)").update();
+        jdbc.sql("create table identity.upward (thing uuid references upstairs.thing)")
+                .update();
         assertThat(homeless()).contains("public.stray", "upstairs.thing");
         assertThat(wrong(keys(), declared())).containsExactly("identity.upward -> upstairs");
     }
@@ -65,10 +66,7 @@ class SchemaTest {
         return jdbc.sql("""
                 select table_schema || '.' || table_name from information_schema.tables
                 where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'
-                """)
-                .query(String.class)
-                .list()
-                .stream()
+                """).query(String.class).list().stream()
                 .filter(table -> {
                     var schema = table.substring(0, table.indexOf('.'));
                     var name = table.substring(table.indexOf('.') + 1);
@@ -86,9 +84,7 @@ class SchemaTest {
                     join pg_class t1 on t1.oid = c.conrelid join pg_namespace n1 on n1.oid = t1.relnamespace
                     join pg_class t2 on t2.oid = c.confrelid join pg_namespace n2 on n2.oid = t2.relnamespace
                 where c.contype = 'f'
-                """)
-                .query(Key.class)
-                .list();
+                """).query(Key.class).list();
     }
 
     private static List<String> wrong(Collection<Key> keys, Map<String, Set<String>> declared) {

@@ -26,8 +26,7 @@ class SizeTest {
     void everySourceKeepsItsSize() {
         var methods = Sources.methods(Sources.java());
         assertThat(methods).hasSizeGreaterThan(100);
-        assertThat(methods.entrySet().stream()
-                        .flatMap(file -> breaches(file.getKey(), file.getValue()).stream()))
+        assertThat(methods.entrySet().stream().flatMap(file -> breaches(file.getKey(), file.getValue()).stream()))
                 .isEmpty();
     }
 

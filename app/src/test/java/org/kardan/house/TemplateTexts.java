@@ -53,7 +53,9 @@ final class TemplateTexts {
     }
 
     private static int opening(String text, int at) {
-        var found = Pattern.compile("@(if|elseif|for|template[.\\w]*)\\s*\\(").matcher(text).region(at, text.length());
+        var found = Pattern.compile("@(if|elseif|for|template[.\\w]*)\\s*\\(")
+                .matcher(text)
+                .region(at, text.length());
         return found.lookingAt() ? found.end() - 1 : -1;
     }
 

@@ -36,7 +36,11 @@ class SignInJourneyTest {
     @ParameterizedTest
     @CsvSource({"de, de, Anmelden", "zh, zh-Hans, 登录", "en, en, Sign in"})
     void theFormSpeaksTheReadersLanguage(String path, String tag, String heading) throws Exception {
-        var page = Jsoup.parse(pages.get().uri("/" + path + "/sign-in").exchange().getResponse().getContentAsString());
+        var page = Jsoup.parse(pages.get()
+                .uri("/" + path + "/sign-in")
+                .exchange()
+                .getResponse()
+                .getContentAsString());
         assertThat(page.select("html").attr("lang")).isEqualTo(tag);
         assertThat(page.select("h1").eachText()).containsExactly(heading);
         assertThat(page.select("form[action$=sign-in] input").eachAttr("name"))
@@ -67,7 +71,9 @@ class SignInJourneyTest {
         var shut = signIn(emailOf(locked), IdentityFixtures.PASSWORD, "");
         for (var answer : new MvcTestResult[] {wrong, unknown, shut}) {
             assertThat(answer).hasStatus(422);
-            assertThat(Jsoup.parse(answer.getResponse().getContentAsString()).select("[role=alert]").eachText())
+            assertThat(Jsoup.parse(answer.getResponse().getContentAsString())
+                            .select("[role=alert]")
+                            .eachText())
                     .containsExactly("E-Mail-Adresse und Passwort passen nicht zusammen.");
         }
     }
@@ -109,7 +115,11 @@ class SignInJourneyTest {
     }
 
     private MvcTestResult choose(String secret, String password) {
-        return pages.post().uri("/zh/link/" + secret).param("password", password).with(csrf()).exchange();
+        return pages.post()
+                .uri("/zh/link/" + secret)
+                .param("password", password)
+                .with(csrf())
+                .exchange();
     }
 
     private MvcTestResult signIn(String email, String password, String to) {

@@ -33,8 +33,8 @@ class BacklogTest {
 
         var count = backlog.count();
 
-        assertThat(count).extracting(
-                        Backlog.Count::waiting, Backlog.Count::late, Backlog.Count::running, Backlog.Count::failed)
+        assertThat(count)
+                .extracting(Backlog.Count::waiting, Backlog.Count::late, Backlog.Count::running, Backlog.Count::failed)
                 .containsExactly(2L, 1L, 1L, 1L);
         assertThat(backlog.health().getStatus().getCode()).isEqualTo("BACKLOG");
     }
@@ -65,8 +65,6 @@ class BacklogTest {
         jdbc.sql("""
                 insert into jobs.job (kind, subject, state, created, finished)
                 values ('counting.numbers', ?, ?, now() - ?::interval, now() - ?::interval)
-                """)
-                .params(UUID.randomUUID(), state, createdAgo, finishedAgo)
-                .update();
+                """).params(UUID.randomUUID(), state, createdAgo, finishedAgo).update();
     }
 }

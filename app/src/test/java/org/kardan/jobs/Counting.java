@@ -20,7 +20,8 @@ class Counting implements Worker {
     Counting(JdbcClient jdbc) {
         this.jdbc = jdbc;
         // Without a key: a number written twice would be seen.
-        jdbc.sql("create table if not exists jobs.counted (job uuid, number int, run int)").update();
+        jdbc.sql("create table if not exists jobs.counted (job uuid, number int, run int)")
+                .update();
     }
 
     /** Subjects of one way of behaving, each new. */
@@ -31,7 +32,8 @@ class Counting implements Worker {
 
         UUID subject() {
             var random = UUID.randomUUID();
-            return new UUID(random.getMostSignificantBits() >>> 8 | (long) ordinal() << 56, random.getLeastSignificantBits());
+            return new UUID(
+                    random.getMostSignificantBits() >>> 8 | (long) ordinal() << 56, random.getLeastSignificantBits());
         }
 
         static Manner of(UUID subject) {

@@ -43,7 +43,9 @@ class JobCrashTest {
 
     @Test
     void aJobKilledInTheMiddleGoesOnWhereItWasWithoutDoubling() throws Exception {
-        var id = new JobTable(jdbc).add(Counting.KIND.name(), Manner.SLOW.subject(), null).orElseThrow();
+        var id = new JobTable(jdbc)
+                .add(Counting.KIND.name(), Manner.SLOW.subject(), null)
+                .orElseThrow();
         process = processThatWorks(id);
         await(() -> counted().size() >= 8);
 
@@ -56,14 +58,19 @@ class JobCrashTest {
         process = processThatWorks(id);
         await(() -> stateOf(id).equals("DONE"));
 
-        assertThat(counted()).isEqualTo(IntStream.rangeClosed(1, Counting.LAST).boxed().toList());
+        assertThat(counted())
+                .isEqualTo(IntStream.rangeClosed(1, Counting.LAST).boxed().toList());
         assertThat(countedIn(1)).isEqualTo(before);
-        assertThat(countedIn(2)).isEqualTo(
-                IntStream.rangeClosed(before.size() + 1, Counting.LAST).boxed().toList());
+        assertThat(countedIn(2))
+                .isEqualTo(IntStream.rangeClosed(before.size() + 1, Counting.LAST)
+                        .boxed()
+                        .toList());
     }
 
     private List<Integer> counted() {
-        return jdbc.sql("select number from jobs.counted order by number").query(Integer.class).list();
+        return jdbc.sql("select number from jobs.counted order by number")
+                .query(Integer.class)
+                .list();
     }
 
     private List<Integer> countedIn(int run) {
@@ -74,7 +81,10 @@ class JobCrashTest {
     }
 
     private String stateOf(JobId id) {
-        return jdbc.sql("select state from jobs.job where id = ?").param(id.value()).query(String.class).single();
+        return jdbc.sql("select state from jobs.job where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
     }
 
     private void migrate(String folder, String history) {
@@ -87,15 +97,22 @@ class JobCrashTest {
                 .load()
                 .migrate();
         jdbc.sql("create schema if not exists jobs").update();
-        jdbc.sql("create table if not exists jobs.counted (job uuid, number int, run int)").update();
+        jdbc.sql("create table if not exists jobs.counted (job uuid, number int, run int)")
+                .update();
     }
 
     private Process processThatWorks(JobId id) throws Exception {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                        "-Xmx128m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
                         Working.class.getName(),
-                        database.getURL(), database.getUser(), database.getPassword(), id.value().toString())
+                        database.getURL(),
+                        database.getUser(),
+                        database.getPassword(),
+                        id.value().toString())
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "job-crash.log").toFile())
                 .start();

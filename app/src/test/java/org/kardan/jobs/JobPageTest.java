@@ -119,13 +119,19 @@ class JobPageTest {
         var id = job("RUNNING", 12);
         var other = people.somebody(Side.DE, Role.INTERPRETER);
 
-        assertThat(pages.post().uri("/de/jobs/" + id + "/cancel").with(user(other.toString())).with(csrf()))
+        assertThat(pages.post()
+                        .uri("/de/jobs/" + id + "/cancel")
+                        .with(user(other.toString()))
+                        .with(csrf()))
                 .hasStatus(404);
         assertThat(asked(id)).isFalse();
     }
 
     private boolean asked(UUID id) {
-        return jdbc.sql("select cancel_asked from jobs.job where id = ?").param(id).query(Boolean.class).single();
+        return jdbc.sql("select cancel_asked from jobs.job where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .single();
     }
 
     private UUID job(String state, int done) {
@@ -135,7 +141,7 @@ class JobPageTest {
                 values (?, 'counting.numbers', ?, ?, ?, ?, 30, 'jobs.counted', jsonb_build_array(?::int, 30),
                         'java.lang.IllegalStateException', 1)
                 """)
-                        .params(id, Manner.QUICK.subject(), owner.value(), state, done, done)
+                .params(id, Manner.QUICK.subject(), owner.value(), state, done, done)
                 .update();
         return id;
     }

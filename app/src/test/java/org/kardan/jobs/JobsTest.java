@@ -83,7 +83,10 @@ class JobsTest {
 
         assertThat(whenEnded(id).state()).isEqualTo(JobState.FAILED);
         assertThat(countedBy(id)).containsExactly(1, 2);
-        assertThat(jdbc.sql("select error from jobs.job where id = ?").param(id.value()).query(String.class).single())
+        assertThat(jdbc.sql("select error from jobs.job where id = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .single())
                 .contains("Three is too many");
     }
 

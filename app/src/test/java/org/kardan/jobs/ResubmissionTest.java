@@ -44,8 +44,10 @@ class ResubmissionTest {
         assertThat(resubmission.waitAfter(5)).isEqualTo(Duration.ofMinutes(8));
         assertThat(resubmission.waitAfter(8)).isEqualTo(Duration.ofHours(1));
         assertThat(resubmission.waitAfter(5000)).isEqualTo(Duration.ofHours(1));
-        assertThat(resubmission.isDue(NOW.minusSeconds(500), NOW.minusSeconds(59), 2)).isFalse();
-        assertThat(resubmission.isDue(NOW.minusSeconds(500), NOW.minusSeconds(60), 2)).isTrue();
+        assertThat(resubmission.isDue(NOW.minusSeconds(500), NOW.minusSeconds(59), 2))
+                .isFalse();
+        assertThat(resubmission.isDue(NOW.minusSeconds(500), NOW.minusSeconds(60), 2))
+                .isTrue();
         assertThat(resubmission.isDue(NOW.minusSeconds(29), null, 1)).isFalse();
     }
 

@@ -43,7 +43,9 @@ public class OffersFixtures {
         jdbc.sql("""
                 insert into register.firm (id, side, %s, %s, visibility, state, joined_at)
                 values (?, ?, ?, ?, ?, 'PUBLISHED', now())
-                """.formatted(side == Side.DE ? "name_de" : "name_zh", side == Side.DE ? "capabilities_de" : "capabilities_zh"))
+                """.formatted(
+                                side == Side.DE ? "name_de" : "name_zh",
+                                side == Side.DE ? "capabilities_de" : "capabilities_zh"))
                 .params(id, side.name(), name, capabilities, visibility)
                 .update();
         return firms.byId(new FirmId(id)).orElseThrow();

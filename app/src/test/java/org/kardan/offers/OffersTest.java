@@ -79,9 +79,13 @@ class OffersTest {
                 firm.id(), Lang.DE, List.of("Schmiedeteile"), List.of("Suche Vertrieb in China"), null);
 
         var after = offers.ofFirms(List.of(firm.id()));
-        assertThat(after.stream().filter(offer -> offer.isLive(LocalDate.now())).map(offer -> offer.title().de()))
+        assertThat(after.stream()
+                        .filter(offer -> offer.isLive(LocalDate.now()))
+                        .map(offer -> offer.title().de()))
                 .containsExactlyInAnyOrder("Von Hand geschrieben", "Schmiedeteile", "Suche Vertrieb in China");
-        assertThat(after).extracting(Offer::id).containsAll(before.stream().map(Offer::id).toList());
+        assertThat(after)
+                .extracting(Offer::id)
+                .containsAll(before.stream().map(Offer::id).toList());
         assertThat(after).contains(own);
     }
 }

@@ -42,10 +42,14 @@ class OutboxTest {
 
     @Test
     void aSecondLetterWithTheSameKeyIsNotWritten() {
-        assertThat(post.send(Letter.of("invite:" + to, to, Lang.DE, "Erste", "…"))).isTrue();
-        assertThat(post.send(Letter.of("invite:" + to, to, Lang.DE, "Zweite", "…"))).isFalse();
+        assertThat(post.send(Letter.of("invite:" + to, to, Lang.DE, "Erste", "…")))
+                .isTrue();
+        assertThat(post.send(Letter.of("invite:" + to, to, Lang.DE, "Zweite", "…")))
+                .isFalse();
 
-        assertThat(letters.newest(to, 0, 10)).extracting(stored -> stored.letter().subject()).containsExactly("Erste");
+        assertThat(letters.newest(to, 0, 10))
+                .extracting(stored -> stored.letter().subject())
+                .containsExactly("Erste");
     }
 
     @Test

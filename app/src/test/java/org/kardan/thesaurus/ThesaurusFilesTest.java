@@ -16,8 +16,9 @@ class ThesaurusFilesTest {
 
     private static final String HEADER = "id\tbroader\tclass\tde\tzh\ten\tde_stems\tzh_stems\ten_stems\tde_vetoes"
             + "\tzh_vetoes\ten_vetoes\tdef_de\tdef_zh\tdef_en\n";
-    private static final String LINE = "die-casting\tcasting\tENA\tDruckguss|Druckgießen\t压铸\tdie casting\tdruckgegossen"
-            + "\t\t\t\t高压铸造\t\tSchmelze unter Druck.\t压力下成型。\tMelt under pressure.\n";
+    private static final String LINE =
+            "die-casting\tcasting\tENA\tDruckguss|Druckgießen\t压铸\tdie casting\tdruckgegossen"
+                    + "\t\t\t\t高压铸造\t\tSchmelze unter Druck.\t压力下成型。\tMelt under pressure.\n";
 
     @Test
     void aLineBecomesATermAndAConcept() {

@@ -21,7 +21,8 @@ class ThesaurusPageTest {
     @CsvSource({"de, Druckguss, 压铸", "zh, 压铸, Druckguss", "en, Die casting, 压铸"})
     void aTermFromAnyLanguageIsFoundInTheReadersOwn(String lang, String shown, String searched) throws Exception {
         var page = open("/" + lang + "/thesaurus?facet=process&q=" + searched);
-        assertThat(page.select(".k-terms a").eachText()).anySatisfy(term -> assertThat(term).isEqualToIgnoringCase(shown));
+        assertThat(page.select(".k-terms a").eachText())
+                .anySatisfy(term -> assertThat(term).isEqualToIgnoringCase(shown));
     }
 
     @Test
@@ -43,7 +44,11 @@ class ThesaurusPageTest {
         var turtle = pages.get().uri("/thesaurus.ttl").exchange().getResponse().getContentAsString();
         assertThat(turtle).contains("k:die-casting a skos:Concept", "skos:prefLabel \"压铸\"@zh-Hans");
         var csv = pages.get().uri("/thesaurus.csv").exchange().getResponse().getContentAsString();
-        assertThat(csv.lines().count()).isEqualTo(turtle.lines().filter(line -> line.contains("a skos:Concept ")).count() + 1);
+        assertThat(csv.lines().count())
+                .isEqualTo(turtle.lines()
+                                .filter(line -> line.contains("a skos:Concept "))
+                                .count()
+                        + 1);
     }
 
     private Document open(String address) throws Exception {

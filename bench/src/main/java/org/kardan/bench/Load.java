@@ -67,7 +67,10 @@ final class Load {
         try (var senders = Executors.newVirtualThreadPerTaskExecutor();
                 var clock = Executors.newSingleThreadScheduledExecutor()) {
             clock.scheduleAtFixedRate(
-                    () -> senders.submit(() -> ask(path, times, failed)), 0, 1_000_000 / perSecond, TimeUnit.MICROSECONDS);
+                    () -> senders.submit(() -> ask(path, times, failed)),
+                    0,
+                    1_000_000 / perSecond,
+                    TimeUnit.MICROSECONDS);
             TimeUnit.SECONDS.sleep(seconds);
             clock.shutdownNow();
         }
@@ -92,7 +95,9 @@ final class Load {
     }
 
     private HttpRequest request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(10)).build();
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(Duration.ofSeconds(10))
+                .build();
     }
 
     private static double at(double[] sorted, double share) {

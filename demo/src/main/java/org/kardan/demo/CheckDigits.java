@@ -44,7 +44,8 @@ final class CheckDigits {
     static String lei(String eighteen) {
         var digits = new StringBuilder();
         (eighteen + "00").chars().forEach(c -> digits.append(Character.digit(c, 36)));
-        int check = 98 - new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();
+        int check = 98
+                - new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();
         return "%s%02d".formatted(eighteen, check);
     }
 }

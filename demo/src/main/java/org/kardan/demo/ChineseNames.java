@@ -38,8 +38,13 @@ final class ChineseNames {
         var english = trade.texts("name-en").getFirst();
         var foreign = "%s %s %s Co., Ltd.".formatted(place.pinyin(), latin, english);
         var german = latin + " " + trade.texts("name-de").getFirst().split(",\\s*")[0] + " (" + place.pinyin() + ")";
-        return new FirmName(full, foreign, own + work, german, form,
-                GermanNames.domain(latin.toLowerCase(Locale.ROOT) + "-" + place.pinyin().replace("'", "") + "-"
-                        + english.split(" ")[0]));
+        return new FirmName(
+                full,
+                foreign,
+                own + work,
+                german,
+                form,
+                GermanNames.domain(latin.toLowerCase(Locale.ROOT) + "-"
+                        + place.pinyin().replace("'", "") + "-" + english.split(" ")[0]));
     }
 }

@@ -13,11 +13,14 @@ record ChineseTexts(Path folder, NameParts parts) {
 
     void write(List<Firm> firms) throws IOException {
         var rows = firms.stream()
-                .filter(firm -> firm.network() == Network.BERGISCH && !firm.value(Column.OTHER).isEmpty())
+                .filter(firm -> firm.network() == Network.BERGISCH
+                        && !firm.value(Column.OTHER).isEmpty())
                 .limit(60)
                 .map(firm -> List.of(firm.reference(), firm.value(Column.NAME), firm.value(Column.OTHER)))
                 .toList();
-        new CsvFile(StandardCharsets.UTF_8, ';', true).write(folder.resolve("netzwerk-bergisch-chinesisch.csv"),
-                new Table(List.of("Nr.", "Firmenname", "Chinesischer Name"), rows));
+        new CsvFile(StandardCharsets.UTF_8, ';', true)
+                .write(
+                        folder.resolve("netzwerk-bergisch-chinesisch.csv"),
+                        new Table(List.of("Nr.", "Firmenname", "Chinesischer Name"), rows));
     }
 }

@@ -29,13 +29,16 @@ final class Congress {
         this.people = people;
         chinese = pick(firms.stream().filter(f -> f.network() == Network.CHINA).toList(), CHINESE_FIRMS);
         // Three of five come from the region itself, as at the first congress.
-        germans = new ArrayList<>(pick(firms.stream().filter(f -> f.network() == Network.BERGISCH).toList(), 140));
-        germans.addAll(pick(firms.stream().filter(f -> f.network() == Network.NRW).toList(), GERMAN_FIRMS - 140));
+        germans = new ArrayList<>(
+                pick(firms.stream().filter(f -> f.network() == Network.BERGISCH).toList(), 140));
+        germans.addAll(
+                pick(firms.stream().filter(f -> f.network() == Network.NRW).toList(), GERMAN_FIRMS - 140));
     }
 
     private static List<Firm> pick(List<Firm> from, int count) {
         return Dice.of("congress" + from.getFirst().network()).some(from, count).stream()
-                .sorted(Comparator.comparing(Firm::reference)).toList();
+                .sorted(Comparator.comparing(Firm::reference))
+                .toList();
     }
 
     /** Each firm sends one person, some a second one, until 278 from Germany and 56 from China have registered. */
@@ -50,7 +53,8 @@ final class Congress {
 
     private List<Person> coming(List<Firm> firms, int limit) {
         var references = firms.stream().map(Firm::reference).toList();
-        return people.stream().filter(p -> references.contains(p.firm()))
+        return people.stream()
+                .filter(p -> references.contains(p.firm()))
                 .sorted(Comparator.comparing((Person p) -> p.seat().equals("OWNER") ? 0 : 1))
                 .limit(limit)
                 .sorted(Comparator.comparing(Person::reference))
@@ -75,8 +79,14 @@ final class Congress {
 
     List<Map<String, Object>> exhibitors() {
         var rows = new ArrayList<Map<String, Object>>();
-        var largest = germans.stream().sorted(Comparator.comparing(Firm::staff).reversed()).limit(9).toList();
-        var guests = chinese.stream().sorted(Comparator.comparing(Firm::staff).reversed()).limit(3).toList();
+        var largest = germans.stream()
+                .sorted(Comparator.comparing(Firm::staff).reversed())
+                .limit(9)
+                .toList();
+        var guests = chinese.stream()
+                .sorted(Comparator.comparing(Firm::staff).reversed())
+                .limit(3)
+                .toList();
         for (var firm : List.of(largest, guests).stream().flatMap(List::stream).toList()) {
             rows.add(Map.of("firm", firm.reference()));
         }
@@ -128,7 +138,13 @@ final class Congress {
         for (int i = 0; i < 16; i++) {
             // Eight before and eight after lunch, twenty minutes each.
             var start = (i < 8 ? LocalTime.of(10, 0) : LocalTime.of(14, 0)).plusMinutes(20L * (i % 8));
-            slots.add(Map.of("number", i + 1, "start", start.toString(), "end", start.plusMinutes(20).toString()));
+            slots.add(Map.of(
+                    "number",
+                    i + 1,
+                    "start",
+                    start.toString(),
+                    "end",
+                    start.plusMinutes(20).toString()));
         }
         return slots.stream().<Map<String, Object>>map(TreeMap::new).toList();
     }

@@ -53,27 +53,31 @@ record CongressFile(Congress congress, List<Person> officials, Path phrases) {
 
     /** Four interpreters stay the morning only and two come at noon, as is usual with freelancers. */
     private List<Map<String, Object>> interpreters() {
-        return IntStream.rangeClosed(1, 30).mapToObj(number -> {
-            var row = new LinkedHashMap<String, Object>();
-            row.put("person", "D-%03d".formatted(number));
-            row.put("languages", number % 3 == 0 ? List.of("de", "zh", "en") : List.of("de", "zh"));
-            row.put("firstSlot", number > 28 ? 9 : 1);
-            row.put("lastSlot", number > 24 && number <= 28 ? 8 : 16);
-            return (Map<String, Object>) row;
-        }).toList();
+        return IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> {
+                    var row = new LinkedHashMap<String, Object>();
+                    row.put("person", "D-%03d".formatted(number));
+                    row.put("languages", number % 3 == 0 ? List.of("de", "zh", "en") : List.of("de", "zh"));
+                    row.put("firstSlot", number > 28 ? 9 : 1);
+                    row.put("lastSlot", number > 24 && number <= 28 ? 8 : 16);
+                    return (Map<String, Object>) row;
+                })
+                .toList();
     }
 
     private static List<Map<String, Object>> programme(List<String> lines) {
-        return lines.stream().map(line -> {
-            var head = line.split("\\s*;\\s*", 5);
-            var row = new LinkedHashMap<String, Object>();
-            row.put("start", head[0]);
-            row.put("end", head[1]);
-            row.put("kind", head[2]);
-            row.put("languages", List.of(head[3].split(" ")));
-            row.put("title", trilingual(head[4]));
-            return (Map<String, Object>) row;
-        }).toList();
+        return lines.stream()
+                .map(line -> {
+                    var head = line.split("\\s*;\\s*", 5);
+                    var row = new LinkedHashMap<String, Object>();
+                    row.put("start", head[0]);
+                    row.put("end", head[1]);
+                    row.put("kind", head[2]);
+                    row.put("languages", List.of(head[3].split(" ")));
+                    row.put("title", trilingual(head[4]));
+                    return (Map<String, Object>) row;
+                })
+                .toList();
     }
 
     private static String line(Map<String, List<String>> texts, String section) {

@@ -35,7 +35,10 @@ final class Dirt {
     }
 
     private static Firm find(List<Firm> all, String reference) {
-        return all.stream().filter(firm -> firm.reference().equals(reference)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(firm -> firm.reference().equals(reference))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String respelt(List<Firm> all, String reference, String usual, String other) {
@@ -51,8 +54,16 @@ final class Dirt {
     /** The same firm once more under another number: spelt differently, without its tax number, with the same mail. */
     private static Firm twin(Firm firm, Firm original, String spelling) {
         var values = new EnumMap<Column, String>(firm.values());
-        for (var column : List.of(Column.WEBSITE, Column.EMAIL, Column.PHONE, Column.POSTCODE,
-                Column.CITY, Column.TRADE, Column.CAPABILITIES, Column.CAPABILITIES_EN, Column.OFFERS,
+        for (var column : List.of(
+                Column.WEBSITE,
+                Column.EMAIL,
+                Column.PHONE,
+                Column.POSTCODE,
+                Column.CITY,
+                Column.TRADE,
+                Column.CAPABILITIES,
+                Column.CAPABILITIES_EN,
+                Column.OFFERS,
                 Column.REQUESTS)) {
             values.put(column, original.value(column));
         }

@@ -14,18 +14,19 @@ record FirmLists(Path folder) {
     static final Charset GB18030 = Charset.forName("GB18030");
 
     void write(List<Firm> firms) throws IOException {
-        new CsvFile(WINDOWS, ';', false)
-                .write(folder.resolve("netzwerk-bergisch.csv"), table(firms, Network.BERGISCH));
+        new CsvFile(WINDOWS, ';', false).write(folder.resolve("netzwerk-bergisch.csv"), table(firms, Network.BERGISCH));
         var numbers = Set.of("Breitengrad", "Längengrad", "Gegründet", "Anzahl Beschäftigte");
         new XlsxFile("Mitglieder", numbers, Set.of("Beitritt"))
                 .write(folder.resolve("netzwerk-nrw.xlsx"), table(firms, Network.NRW));
-        new CsvFile(GB18030, ',', false)
-                .write(folder.resolve("zhongguo-qiye.csv"), table(firms, Network.CHINA));
+        new CsvFile(GB18030, ',', false).write(folder.resolve("zhongguo-qiye.csv"), table(firms, Network.CHINA));
     }
 
     static Table table(List<Firm> firms, Network network) {
-        var columns = Arrays.stream(Column.values()).filter(c -> !c.header(network).isEmpty()).toList();
-        var rows = firms.stream().filter(firm -> firm.network() == network)
+        var columns = Arrays.stream(Column.values())
+                .filter(c -> !c.header(network).isEmpty())
+                .toList();
+        var rows = firms.stream()
+                .filter(firm -> firm.network() == network)
                 .map(firm -> columns.stream().map(firm::value).toList())
                 .toList();
         return new Table(columns.stream().map(c -> c.header(network)).toList(), rows);

@@ -43,13 +43,16 @@ final class FirmMaker {
         var key = network.reference(number);
         var dice = Dice.of("firm" + key);
         var trade = dice.weighted(trades.all(), each -> each.weight(network));
-        var needs = dice.some(trade.needs(), dice.between(1, 2)).stream().map(trades::get).toList();
+        var needs = dice.some(trade.needs(), dice.between(1, 2)).stream()
+                .map(trades::get)
+                .toList();
         // Every district gets its firm: the first ones are dealt out in order, the others by weight.
         var place = number <= places.size() ? places.get(number - 1) : dice.weighted(places, Place::weight);
         int staff = Scale.staff(network, dice);
         var values = new EnumMap<Column, String>(Column.class);
         var name = network.german()
-                ? germanNames.invent(key, trade, staff) : chineseNames.invent(key, trade, place, staff);
+                ? germanNames.invent(key, trade, staff)
+                : chineseNames.invent(key, trade, place, staff);
         values.put(REFERENCE, key);
         name(values, name, dice, network);
         new Seat(parts, network, place, dice).describe(values);
@@ -100,7 +103,14 @@ final class FirmMaker {
     }
 
     private static Map<String, String> facts(Map<Column, String> values, Place place) {
-        return Map.of("staff", values.getOrDefault(STAFF, ""), "year", values.getOrDefault(FOUNDED, ""),
-                "city", place.city(), "pinyin", place.pinyin());
+        return Map.of(
+                "staff",
+                values.getOrDefault(STAFF, ""),
+                "year",
+                values.getOrDefault(FOUNDED, ""),
+                "city",
+                place.city(),
+                "pinyin",
+                place.pinyin());
     }
 }

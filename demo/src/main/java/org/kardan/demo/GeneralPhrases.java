@@ -7,7 +7,9 @@ import java.util.Set;
 
 /** Phrases that fit every trade. */
 record GeneralPhrases(
-        Map<String, Map<String, List<String>>> byLanguage, List<String> offers, List<String> requests,
+        Map<String, Map<String, List<String>>> byLanguage,
+        List<String> offers,
+        List<String> requests,
         List<String> serviceRequests) {
 
     private static final Set<String> GOODS_ONLY = Set.of("batch", "quality", "supply");

@@ -8,8 +8,8 @@ import java.util.Set;
 /** Invents names such as „Fabelscheid Federntechnik GmbH & Co. KG“; none is given twice. */
 final class GermanNames {
 
-    private static final List<String> FORMS = List.of(
-            "GmbH", "GmbH", "GmbH", "GmbH", "GmbH & Co. KG", "GmbH & Co. KG", "KG", "AG", "e. K.", "OHG", "SE");
+    private static final List<String> FORMS =
+            List.of("GmbH", "GmbH", "GmbH", "GmbH", "GmbH & Co. KG", "GmbH & Co. KG", "KG", "AG", "e. K.", "OHG", "SE");
 
     private final NameParts parts;
     private final Set<String> given = new HashSet<>();
@@ -37,7 +37,8 @@ final class GermanNames {
         var form = form(dice, staff);
         var lead = person ? lead(dice, own) : own;
         var brief = lead + " " + work;
-        var chinese = marker.zh() + ending.zh() + trade.texts("name-zh").getFirst().split(",\\s*")[0] + "有限公司";
+        var chinese =
+                marker.zh() + ending.zh() + trade.texts("name-zh").getFirst().split(",\\s*")[0] + "有限公司";
         return new FirmName(brief + " " + form, own + " " + work, brief, chinese, form, domain(own + "-" + work));
     }
 
@@ -50,14 +51,16 @@ final class GermanNames {
             return dice.one(List.of("August", "Carl", "Ernst", "Friedrich", "Hugo", "Julius", "Wilhelm")) + " " + own;
         }
         if (style < 5) {
-            return own + " & " + dice.one(parts.terms("de-marker")).de() + dice.one(parts.terms("de-person")).de();
+            return own + " & " + dice.one(parts.terms("de-marker")).de()
+                    + dice.one(parts.terms("de-person")).de();
         }
         return style < 6 ? own + " Söhne" : own;
     }
 
     private static String form(Dice dice, int staff) {
         var form = dice.one(FORMS);
-        if (staff > 40 && List.of("e. K.", "OHG").contains(form) || staff < 120 && List.of("AG", "SE").contains(form)) {
+        if (staff > 40 && List.of("e. K.", "OHG").contains(form)
+                || staff < 120 && List.of("AG", "SE").contains(form)) {
             return "GmbH";
         }
         return form;
@@ -68,7 +71,14 @@ final class GermanNames {
     }
 
     static String ascii(String text) {
-        return text.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("Ä", "Ae").replace("Ö", "Oe")
-                .replace("Ü", "Ue").replace("ß", "ss").replace("ë", "e").replace("é", "e");
+        return text.replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("Ä", "Ae")
+                .replace("Ö", "Oe")
+                .replace("Ü", "Ue")
+                .replace("ß", "ss")
+                .replace("ë", "e")
+                .replace("é", "e");
     }
 }

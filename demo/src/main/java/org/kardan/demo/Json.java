@@ -23,9 +23,10 @@ final class Json {
 
     private static String inner(Object value) {
         return switch (value) {
-            case Map<?, ?> map -> map.entrySet().stream()
-                    .map(e -> text(String.valueOf(e.getKey())) + ": " + inner(e.getValue()))
-                    .collect(Collectors.joining(", ", "{", "}"));
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .map(e -> text(String.valueOf(e.getKey())) + ": " + inner(e.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}"));
             case List<?> list -> list.stream().map(Json::inner).collect(Collectors.joining(", ", "[", "]"));
             case String text -> text(text);
             default -> value.toString();

@@ -9,7 +9,9 @@ final class Numbers {
     private Numbers() {}
 
     static String spoken(double value, int decimals, String lang) {
-        var plain = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        var plain = BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
         if (lang.equals("zh")) {
             return plain;
         }
@@ -19,7 +21,8 @@ final class Numbers {
         var fraction = point < 0 ? "" : (german ? "," : ".") + plain.substring(point + 1);
         // Four digits stay together in German text, as the Duden allows; English groups them.
         var grouped = whole.length() < (german ? 5 : 4)
-                ? whole : whole.replaceAll("(\\d)(?=(\\d{3})+$)", german ? "$1." : "$1,");
+                ? whole
+                : whole.replaceAll("(\\d)(?=(\\d{3})+$)", german ? "$1." : "$1,");
         return grouped + fraction;
     }
 
@@ -28,6 +31,8 @@ final class Numbers {
     }
 
     static String plain(double value, int decimals) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

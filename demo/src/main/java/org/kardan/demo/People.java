@@ -35,8 +35,15 @@ final class People {
         boolean woman = dice.percent(german ? 31 : 36);
         var names = german ? german(dice, woman, index == 1) : chinese(dice);
         var email = email(names, firm.value(Column.WEBSITE).replace("https://www.", ""));
-        return new Person(reference, names, woman, function(dice, german, woman), firm.reference(),
-                index == 1 ? "OWNER" : "EDITOR", email, languages(dice, german));
+        return new Person(
+                reference,
+                names,
+                woman,
+                function(dice, german, woman),
+                firm.reference(),
+                index == 1 ? "OWNER" : "EDITOR",
+                email,
+                languages(dice, german));
     }
 
     Person interpreter(int number) {
@@ -47,15 +54,28 @@ final class People {
         if (number % 3 == 0) {
             languages.add("en");
         }
-        return new Person("D-%03d".formatted(number), names, dice.percent(70), "Dolmetschen", "", "",
-                email(names, "sprachmuster.example"), languages);
+        return new Person(
+                "D-%03d".formatted(number),
+                names,
+                dice.percent(70),
+                "Dolmetschen",
+                "",
+                "",
+                email(names, "sprachmuster.example"),
+                languages);
     }
 
     Person official(int number, boolean german, String function) {
         var dice = Dice.of("official" + number);
         boolean woman = dice.percent(45);
         var names = german ? german(dice, woman, true) : chinese(dice);
-        return new Person("A-%03d".formatted(number), names, woman, function, "", "",
+        return new Person(
+                "A-%03d".formatted(number),
+                names,
+                woman,
+                function,
+                "",
+                "",
                 email(names, german ? "amt-muster.example" : "shifan-jigou.example"),
                 german ? List.of("de", "en") : List.of("zh", "en"));
     }
@@ -102,7 +122,9 @@ final class People {
 
     private static String email(Person.Names names, String domain) {
         var local = names.givenLatin() + "." + names.familyLatin();
-        return GermanNames.ascii(local).toLowerCase(Locale.ROOT).replace("lü", "lv").replaceAll("[^a-z.-]", "")
-                + "@" + domain;
+        return GermanNames.ascii(local)
+                        .toLowerCase(Locale.ROOT)
+                        .replace("lü", "lv")
+                        .replaceAll("[^a-z.-]", "") + "@" + domain;
     }
 }

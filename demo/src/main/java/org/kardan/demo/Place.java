@@ -5,8 +5,15 @@ import java.util.List;
 
 /** A real town with a made-up street: {@code district} is a NUTS code, an AGS or a Chinese province. */
 record Place(
-        String city, String postcode, String district, String code, double latitude, double longitude,
-        String dialling, int weight, String pinyin) {
+        String city,
+        String postcode,
+        String district,
+        String code,
+        double latitude,
+        double longitude,
+        String dialling,
+        int weight,
+        String pinyin) {
 
     static List<Place> of(Network network, Path phrases) {
         var file = switch (network) {
@@ -14,7 +21,9 @@ record Place(
             case NRW -> "places-nrw.tsv";
             case CHINA -> "places-china.tsv";
         };
-        return Lines.of(phrases.resolve(file)).stream().map(line -> of(network, line.split("\t"))).toList();
+        return Lines.of(phrases.resolve(file)).stream()
+                .map(line -> of(network, line.split("\t")))
+                .toList();
     }
 
     private static Place of(Network network, String[] f) {

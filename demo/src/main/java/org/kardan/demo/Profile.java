@@ -15,7 +15,12 @@ final class Profile {
     private final String key;
     private final Map<String, String> facts;
 
-    Profile(GeneralPhrases general, Network network, Trade trade, List<Trade> needs, String key,
+    Profile(
+            GeneralPhrases general,
+            Network network,
+            Trade trade,
+            List<Trade> needs,
+            String key,
             Map<String, String> facts) {
         this.general = general;
         this.network = network;
@@ -43,7 +48,9 @@ final class Profile {
         var sections = dice.some(general.sections(lang, trade), dice.weighted(List.of(0, 1, 2), n -> 3 - n));
         sections.forEach(section -> sentences.add(dice.one(section)));
         var phrase = phrase(trade, lang);
-        return String.join(lang.equals("zh") ? "" : " ", sentences.stream().map(phrase::fill).toList());
+        return String.join(
+                lang.equals("zh") ? "" : " ",
+                sentences.stream().map(phrase::fill).toList());
     }
 
     List<String> offers() {
@@ -69,13 +76,20 @@ final class Profile {
 
     private List<String> fill(List<String> lines, Trade about) {
         var phrase = phrase(about, network.lang());
-        return lines.stream().map(line -> phrase.fill(Term.of(line).in(network.lang()))).distinct().toList();
+        return lines.stream()
+                .map(line -> phrase.fill(Term.of(line).in(network.lang())))
+                .distinct()
+                .toList();
     }
 
     /** The firm's own products stay the same in all its texts; what it asks others for is drawn anew. */
     private Phrase phrase(Trade about, String lang) {
         var dice = Dice.of("products" + key + about.id());
-        return new Phrase(key + about.id(), lang, dice.some(about.products(), 4), dice.some(about.materials(), 2),
+        return new Phrase(
+                key + about.id(),
+                lang,
+                dice.some(about.products(), 4),
+                dice.some(about.materials(), 2),
                 about == trade ? localFacts(lang) : new HashMap<>());
     }
 

@@ -9,10 +9,9 @@ import java.util.Map;
 /** Size, age, certificates, place in the supply chain and membership. */
 record Scale(Network network, Trade trade, int staff, Dice dice) {
 
-    private static final List<String> TURNOVER_DE = List.of(
-            "bis 2 Mio. €", "2 bis 10 Mio. €", "10 bis 50 Mio. €", "50 bis 250 Mio. €", "über 250 Mio. €");
-    private static final List<String> TURNOVER_ZH =
-            List.of("2000万元以下", "2000万元至1亿元", "1亿元至5亿元", "5亿元至20亿元", "20亿元以上");
+    private static final List<String> TURNOVER_DE =
+            List.of("bis 2 Mio. €", "2 bis 10 Mio. €", "10 bis 50 Mio. €", "50 bis 250 Mio. €", "über 250 Mio. €");
+    private static final List<String> TURNOVER_ZH = List.of("2000万元以下", "2000万元至1亿元", "1亿元至5亿元", "5亿元至20亿元", "20亿元以上");
     private static final List<String> SIZE_DE =
             List.of("Kleinstunternehmen", "kleines Unternehmen", "mittleres Unternehmen", "Großunternehmen");
     private static final List<String> SIZE_ZH = List.of("微型", "小型", "中型", "大型");
@@ -50,8 +49,10 @@ record Scale(Network network, Trade trade, int staff, Dice dice) {
         boolean young = List.of("AUT", "CON", "FCH").stream().anyMatch(trade.classes()::contains);
         return switch (network) {
             case CHINA -> dice.between(young ? 2009 : 1992, 2021);
-            case BERGISCH, NRW -> young ? dice.between(1996, 2022)
-                    : dice.percent(40) ? dice.between(1868, 1949) : dice.between(1950, 2014);
+            case BERGISCH, NRW ->
+                young
+                        ? dice.between(1996, 2022)
+                        : dice.percent(40) ? dice.between(1868, 1949) : dice.between(1950, 2014);
         };
     }
 
@@ -76,7 +77,9 @@ record Scale(Network network, Trade trade, int staff, Dice dice) {
 
     private String role() {
         boolean german = network.german();
-        if (trade.classes().contains("E7") || trade.classes().contains("P8.2") || trade.classes().contains("P9.2")) {
+        if (trade.classes().contains("E7")
+                || trade.classes().contains("P8.2")
+                || trade.classes().contains("P9.2")) {
             return german ? "Dienstleister" : "服务商";
         }
         if (trade.classes().contains("E6") || trade.classes().contains("E1")) {
@@ -99,7 +102,7 @@ record Scale(Network network, Trade trade, int staff, Dice dice) {
     private String visibility() {
         int roll = dice.below(100);
         int level = roll < 55 ? 2 : roll < 85 ? 1 : 0;
-        return (network.german()
-                ? List.of("eigene Seite", "beide Seiten", "öffentlich") : List.of("仅本方", "双方", "公开")).get(level);
+        return (network.german() ? List.of("eigene Seite", "beide Seiten", "öffentlich") : List.of("仅本方", "双方", "公开"))
+                .get(level);
     }
 }

@@ -23,12 +23,14 @@ record Trades(List<Trade> all) {
     }
 
     Trade get(String id) {
-        return all.stream().filter(trade -> trade.id().equals(id)).findFirst().orElseThrow(() ->
-                new IllegalArgumentException("No trade " + id + ". Maybe misspelt in a line of needs."));
+        return all.stream()
+                .filter(trade -> trade.id().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No trade " + id + ". Maybe misspelt in a line of needs."));
     }
 
-    private static List<List<String>> blocks
-(List<String> lines) {
+    private static List<List<String>> blocks(List<String> lines) {
         var blocks = new ArrayList<List<String>>();
         for (var line : lines) {
             if (line.startsWith("= ")) {
@@ -44,10 +46,12 @@ record Trades(List<Trade> all) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         for (var line : block.subList(1, block.size())) {
             int blank = line.indexOf(' ');
-            texts.computeIfAbsent(line.substring(0, blank), _ -> new ArrayList<>()).add(line.substring(blank + 1));
+            texts.computeIfAbsent(line.substring(0, blank), _ -> new ArrayList<>())
+                    .add(line.substring(blank + 1));
         }
         return new Trade(
-                head[0], new Term(head[1], head[2], head[3]),
+                head[0],
+                new Term(head[1], head[2], head[3]),
                 words(texts, "class"),
                 words(texts, "weight").stream().map(Integer::valueOf).toList(),
                 words(texts, "needs"),

@@ -25,7 +25,12 @@ record XlsxFile(String sheetName, Set<String> numbers, Set<String> days) {
             for (int column = 0; column < table.header().size(); column++) {
                 sheet.value(0, column, table.header().get(column));
                 for (int row = 0; row < table.rows().size(); row++) {
-                    cell(sheet, row + 1, column, table.header().get(column), table.rows().get(row).get(column));
+                    cell(
+                            sheet,
+                            row + 1,
+                            column,
+                            table.header().get(column),
+                            table.rows().get(row).get(column));
                 }
             }
             sheet.range(0, 0, 0, table.header().size() - 1).style().bold().set();
@@ -51,7 +56,8 @@ record XlsxFile(String sheetName, Set<String> numbers, Set<String> days) {
 
     /** The library stamps the hour of writing into the archive and into the properties; both are set to one hour. */
     private static void timeless(Path written, Path file) throws IOException {
-        try (var in = new ZipFile(written.toFile()); var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+        try (var in = new ZipFile(written.toFile());
+                var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var entry : in.stream().toList()) {
                 var copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(STAMP);

@@ -12,7 +12,8 @@ class DirtTest {
     @Test
     void exactlyTheRowsOfTheReadmeHaveWrongCheckDigits() {
         assertThat(bad(Written.bergisch(), "Nr.", "USt-IdNr.", DirtTest::vat)).containsExactly("B-0077");
-        assertThat(bad(Written.nrw(), "Lfd. Nr.", "Umsatzsteuer-ID", DirtTest::vat)).containsExactly("N-0044");
+        assertThat(bad(Written.nrw(), "Lfd. Nr.", "Umsatzsteuer-ID", DirtTest::vat))
+                .containsExactly("N-0044");
         assertThat(bad(Written.nrw(), "Lfd. Nr.", "LEI-Code", DirtTest::lei)).containsExactly("N-0275");
         assertThat(bad(Written.bergisch(), "Nr.", "LEI", DirtTest::lei)).isEmpty();
         assertThat(bad(Written.china(), "编号", "统一社会信用代码", DirtTest::uscc)).containsExactly("C-0066", "C-0139");
@@ -34,26 +35,32 @@ class DirtTest {
     }
 
     private static List<String> nameless(List<Map<String, String>> rows, String reference, String column) {
-        return rows.stream().filter(row -> row.getOrDefault(column, "").isBlank())
-                .map(row -> row.getOrDefault(reference, "")).toList();
+        return rows.stream()
+                .filter(row -> row.getOrDefault(column, "").isBlank())
+                .map(row -> row.getOrDefault(reference, ""))
+                .toList();
     }
 
     private static List<String> bad(
             List<Map<String, String>> rows, String reference, String column, Predicate<String> good) {
         return rows.stream()
                 .filter(row -> !row.getOrDefault(column, "").isEmpty() && !good.test(row.getOrDefault(column, "")))
-                .map(row -> row.getOrDefault(reference, "")).toList();
+                .map(row -> row.getOrDefault(reference, ""))
+                .toList();
     }
 
     private static boolean vat(String value) {
-        return value.matches("DE99\\d{7}") && CheckDigits.vat(value.substring(2, 10)).equals(value);
+        return value.matches("DE99\\d{7}")
+                && CheckDigits.vat(value.substring(2, 10)).equals(value);
     }
 
     private static boolean lei(String value) {
-        return value.matches("9999[0-9A-Z]{16}") && CheckDigits.lei(value.substring(0, 18)).equals(value);
+        return value.matches("9999[0-9A-Z]{16}")
+                && CheckDigits.lei(value.substring(0, 18)).equals(value);
     }
 
     private static boolean uscc(String value) {
-        return value.matches("9199[0-9A-HJ-NPQRTUWXY]{14}") && CheckDigits.uscc(value.substring(0, 16)).equals(value);
+        return value.matches("9199[0-9A-HJ-NPQRTUWXY]{14}")
+                && CheckDigits.uscc(value.substring(0, 16)).equals(value);
     }
 }

@@ -23,8 +23,8 @@ class GenerateTest {
             }
         }
         assertThat(folder.resolve("congress.json")).hasSameBinaryContentAs(Path.of("congress.json"));
-        assertThat(folder.resolve("lists")).isDirectoryNotContaining(
-                made -> !Files.exists(Written.LISTS.resolve(made.getFileName())));
+        assertThat(folder.resolve("lists"))
+                .isDirectoryNotContaining(made -> !Files.exists(Written.LISTS.resolve(made.getFileName())));
     }
 
     /** Archives are compared unpacked: the packer differs between Java distributions. */

@@ -41,8 +41,11 @@ class ListsTest {
 
     @Test
     void everyDistrictOfNorthRhineWestphaliaHasAFirm() {
-        var districts = Stream.concat(NRW.stream().map(r -> r.get("Kreis (AGS)")), BERGISCH.stream().map(r ->
-                Map.of("DEA18", "05120", "DEA19", "05122", "DEA1A", "05124").get(r.get("NUTS"))))
+        var districts = Stream.concat(
+                        NRW.stream().map(r -> r.get("Kreis (AGS)")),
+                        BERGISCH.stream()
+                                .map(r -> Map.of("DEA18", "05120", "DEA19", "05122", "DEA1A", "05124")
+                                        .get(r.get("NUTS"))))
                 .collect(Collectors.toSet());
         assertThat(districts).hasSize(53).allMatch(ags -> ags.matches("05\\d{3}"));
     }
@@ -50,15 +53,21 @@ class ListsTest {
     @Test
     void textsAreFullOfVariety() {
         var texts = Stream.of(column(BERGISCH, "Leistungsprofil"), column(NRW, "Kompetenzen"), column(CHINA, "企业能力"))
-                .flatMap(List::stream).toList();
+                .flatMap(List::stream)
+                .toList();
         assertThat(texts).noneMatch(text -> text.isBlank() || text.contains("{") || text.contains("}"));
         assertThat(texts.stream().distinct().count()).isGreaterThan(1080);
     }
 
     @Test
     void aThirdOfTheFirmsSpeaksEnglishToo() {
-        long english = Stream.of(column(BERGISCH, "Leistungsprofil englisch"), column(NRW, "Kompetenzen (EN)"),
-                column(CHINA, "企业能力（英文）")).flatMap(List::stream).filter(text -> !text.isEmpty()).count();
+        long english = Stream.of(
+                        column(BERGISCH, "Leistungsprofil englisch"),
+                        column(NRW, "Kompetenzen (EN)"),
+                        column(CHINA, "企业能力（英文）"))
+                .flatMap(List::stream)
+                .filter(text -> !text.isEmpty())
+                .count();
         assertThat(english).isBetween(330L, 420L);
     }
 
@@ -70,13 +79,16 @@ class ListsTest {
     }
 
     private static List<String> column(List<Map<String, String>> rows, String header) {
-        return rows.stream().map(row -> row.getOrDefault(header, "missing {" + header + "}")).toList();
+        return rows.stream()
+                .map(row -> row.getOrDefault(header, "missing {" + header + "}"))
+                .toList();
     }
 
     private static List<String> doubles(String bergisch, String nrw, String china) {
         var seen = new ArrayList<String>();
         var twice = new ArrayList<String>();
-        Stream.of(column(BERGISCH, bergisch), column(NRW, nrw), column(CHINA, china)).flatMap(List::stream)
+        Stream.of(column(BERGISCH, bergisch), column(NRW, nrw), column(CHINA, china))
+                .flatMap(List::stream)
                 .filter(value -> !value.isEmpty())
                 .forEach(value -> (seen.contains(value) ? twice : seen).add(value));
         return twice;

@@ -20,7 +20,8 @@ class PhrasesTest {
     @Test
     void everyTradeSpeaksThreeLanguagesAndNamesTradesThatExist() {
         assertThat(trades.all()).hasSizeGreaterThanOrEqualTo(40).allSatisfy(trade -> {
-            assertThat(trade.products()).hasSizeGreaterThanOrEqualTo(4)
+            assertThat(trade.products())
+                    .hasSizeGreaterThanOrEqualTo(4)
                     .noneMatch(p -> p.de().isEmpty() || p.zh().isEmpty() || p.en().isEmpty());
             assertThat(trade.materials()).hasSizeGreaterThanOrEqualTo(2).noneMatch(m -> m.en().isEmpty());
             assertThat(Stream.of("de", "zh", "en", "o", "r", "name-de", "name-zh", "name-en"))
@@ -32,20 +33,29 @@ class PhrasesTest {
     /** Products are written in the nominative plural, which equals the accusative; a dative would be wrong grammar. */
     @Test
     void germanPhrasesNeverPutAProductInTheDative() {
-        assertThat(trades.all().stream().flatMap(trade -> Stream.of("de", "de+", "o", "r").map(trade::texts))
-                .flatMap(List::stream)).noneMatch(text -> DATIVE.matcher(text).find());
+        assertThat(trades.all().stream()
+                        .flatMap(trade -> Stream.of("de", "de+", "o", "r").map(trade::texts))
+                        .flatMap(List::stream))
+                .noneMatch(text -> DATIVE.matcher(text).find());
     }
 
     @Test
     void everyPhraseOfEveryTradeIsSpokenSomewhere() {
-        var written = String.join("\n", Stream.of(Written.bergisch(), Written.nrw(), Written.china())
-                .flatMap(List::stream).flatMap(row -> row.values().stream()).toList());
+        var written = String.join(
+                "\n",
+                Stream.of(Written.bergisch(), Written.nrw(), Written.china())
+                        .flatMap(List::stream)
+                        .flatMap(row -> row.values().stream())
+                        .toList());
         var silent = trades.all().stream()
                 .flatMap(trade -> Stream.of("de", "zh").map(trade::texts).flatMap(List::stream))
                 .filter(text -> Stream.of(text.split("\\{[^{}]*}")).anyMatch(piece -> !written.contains(piece)))
                 .toList();
         // Small trades have fewer firms than sentences; nine of ten sentences must be heard.
-        assertThat(silent.size() * 10).isLessThan(trades.all().stream()
-                .mapToInt(trade -> trade.texts("de").size() + trade.texts("zh").size()).sum());
+        assertThat(silent.size() * 10)
+                .isLessThan(trades.all().stream()
+                        .mapToInt(trade ->
+                                trade.texts("de").size() + trade.texts("zh").size())
+                        .sum());
     }
 }

@@ -24,7 +24,8 @@ final class Written {
     private Written() {}
 
     static List<Map<String, String>> csv(String file, Charset charset, char separator) {
-        try (var reader = CsvReader.builder().fieldSeparator(separator)
+        try (var reader = CsvReader.builder()
+                .fieldSeparator(separator)
                 .ofNamedCsvRecord(Files.newBufferedReader(LISTS.resolve(file), charset))) {
             return reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
         } catch (IOException e) {
@@ -40,7 +41,9 @@ final class Written {
             for (var row : rows.subList(1, rows.size())) {
                 var map = new LinkedHashMap<String, String>();
                 for (int i = 0; i < header.size(); i++) {
-                    map.put(header.get(i), row.getOptionalCell(i).map(Cell::getText).orElse(""));
+                    map.put(
+                            header.get(i),
+                            row.getOptionalCell(i).map(Cell::getText).orElse(""));
                 }
                 all.add(map);
             }

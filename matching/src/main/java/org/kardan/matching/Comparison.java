@@ -44,14 +44,22 @@ final class Comparison {
         var met = answers.stream().mapToDouble(Answer::met).sum();
         var asked = answers.stream().mapToDouble(Answer::weight).sum();
         var weights = market.weights();
-        var whole = met + weights.missing() * (asked - met) + weights.extra() * extra()
+        var whole = met
+                + weights.missing() * (asked - met)
+                + weights.extra() * extra()
                 + weights.prior() * market.meanWeight();
         var reasons = new ArrayList<Reason>();
-        reasons.add(new Reason.OppositeIntent(request.entry().id(), offer.entry().id()));
+        reasons.add(
+                new Reason.OppositeIntent(request.entry().id(), offer.entry().id()));
         answers.forEach(answer -> reasons.add(reason(answer, whole == 0 ? 0 : answer.met() / whole)));
         deduct(reasons);
         reasons.sort(WEIGHTIEST_FIRST);
-        return new Match(request.entry(), offer.entry(), sum(reasons), reasons, asked == 0 ? 0 : met / asked,
+        return new Match(
+                request.entry(),
+                offer.entry(),
+                sum(reasons),
+                reasons,
+                asked == 0 ? 0 : met / asked,
                 Math.min(request.entry().coverage(), offer.entry().coverage()));
     }
 
@@ -96,7 +104,8 @@ final class Comparison {
     private Reason reason(Answer answer, double share) {
         var asked = request.words(answer.asked());
         var shown = offer.words(answer.shown());
-        if (request.entry().certificates().contains(answer.asked()) && answer.asked().equals(answer.shown())) {
+        if (request.entry().certificates().contains(answer.asked())
+                && answer.asked().equals(answer.shown())) {
             return answer.fit() > 0
                     ? new Reason.CertificateShown(answer.asked(), share)
                     : new Reason.CertificateMissing(answer.asked(), 0);
@@ -116,8 +125,10 @@ final class Comparison {
     private void deduct(List<Reason> reasons) {
         for (var i = 0; i < reasons.size(); i++) {
             if (reasons.get(i) instanceof Reason.CertificateMissing missing) {
-                reasons.set(i, new Reason.CertificateMissing(
-                        missing.certificate(), (Weights.WITHOUT_CERTIFICATE - 1) * sum(reasons)));
+                reasons.set(
+                        i,
+                        new Reason.CertificateMissing(
+                                missing.certificate(), (Weights.WITHOUT_CERTIFICATE - 1) * sum(reasons)));
             }
         }
         var requested = request.entry().forms();
@@ -126,8 +137,7 @@ final class Comparison {
         if (!shared.isEmpty()) {
             reasons.add(new Reason.FormsShared(shared));
         } else if (!requested.isEmpty() && !offered.isEmpty()) {
-            reasons.add(new Reason.FormsDiffer(
-                    requested, offered, (Weights.WITHOUT_COMMON_FORM - 1) * sum(reasons)));
+            reasons.add(new Reason.FormsDiffer(requested, offered, (Weights.WITHOUT_COMMON_FORM - 1) * sum(reasons)));
         }
     }
 

@@ -31,10 +31,8 @@ public final class Market {
         this.weights = weights;
         all.forEach(this::add);
         vocabulary.concepts().forEach(concept -> weightOf.put(concept.id(), weigh(concept)));
-        this.meanWeight = byConcept.keySet().stream()
-                .mapToDouble(this::weight)
-                .average()
-                .orElse(1);
+        this.meanWeight =
+                byConcept.keySet().stream().mapToDouble(this::weight).average().orElse(1);
     }
 
     public static Market of(Vocabulary vocabulary, Collection<Entry> entries) {

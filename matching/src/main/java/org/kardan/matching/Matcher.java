@@ -38,9 +38,10 @@ public final class Matcher {
 
     /** The pair of two entries, whatever its score; empty unless one asks what a different party offers. */
     public Optional<Match> explain(String oneEntry, String otherEntry) {
-        return market.entry(oneEntry).flatMap(one -> market.entry(otherEntry)
-                .filter(other -> opposite(one, other))
-                .map(other -> compare(one, other)));
+        return market.entry(oneEntry)
+                .flatMap(one -> market.entry(otherEntry)
+                        .filter(other -> opposite(one, other))
+                        .map(other -> compare(one, other)));
     }
 
     /** The parties that fit one party best, over all its offers and requests. */

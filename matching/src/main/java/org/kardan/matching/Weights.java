@@ -14,9 +14,24 @@ public record Weights(Map<String, Double> facets, double missing, double extra, 
 
     /** A part of its own kind says most, a material or an industry alone says little, an intent is no topic. */
     public static final Weights STANDARD = new Weights(
-            Map.of("product", 1.2, "process", 1.0, "service", 1.0, "material", .7, "application", .6, "standard", .6,
-                    "intent", 0.0),
-            .8, .15, .3);
+            Map.of(
+                    "product",
+                    1.2,
+                    "process",
+                    1.0,
+                    "service",
+                    1.0,
+                    "material",
+                    .7,
+                    "application",
+                    .6,
+                    "standard",
+                    .6,
+                    "intent",
+                    0.0),
+            .8,
+            .15,
+            .3);
 
     /** What a required certificate that is not shown leaves of the score. */
     static final double WITHOUT_CERTIFICATE = .6;

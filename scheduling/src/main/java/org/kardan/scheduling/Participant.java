@@ -8,8 +8,7 @@ import java.util.Set;
  * @param unavailable ids of slots in which nothing can be planned for this participant
  * @param mostMeetings no more meetings than this
  */
-public record Participant(
-        String id, String side, Set<String> languages, Set<String> unavailable, int mostMeetings) {
+public record Participant(String id, String side, Set<String> languages, Set<String> unavailable, int mostMeetings) {
 
     public Participant {
         languages = Set.copyOf(languages);

@@ -5,8 +5,7 @@ import org.kardan.scheduling.published.Command;
 /** {@code kardan timetable FILE}: solves a published instance; the last line printed is one JSON object. */
 public final class Timetable {
 
-    private Timetable() {
-    }
+    private Timetable() {}
 
     public static void main(String[] args) {
         System.exit(new Command(System.out, System.err).run(args));

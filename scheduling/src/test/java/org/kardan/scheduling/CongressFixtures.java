@@ -9,12 +9,10 @@ import java.util.stream.IntStream;
 /** Congresses made from a seed: always the same for the same numbers. */
 public final class CongressFixtures {
 
-    private CongressFixtures() {
-    }
+    private CongressFixtures() {}
 
     /** How large a generated congress is. */
-    public record Size(int participants, int wishes, int slots, int tables, int interpreters) {
-    }
+    public record Size(int participants, int wishes, int slots, int tables, int interpreters) {}
 
     public static Problem congress(long seed, Size size) {
         var random = new Random(seed);
@@ -22,7 +20,9 @@ public final class CongressFixtures {
         var slots = IntStream.range(0, size.slots())
                 .mapToObj(i -> new Slot("s" + i, i * days / size.slots(), i, 25))
                 .toList();
-        var tables = IntStream.range(0, size.tables()).mapToObj(i -> new Table("t" + i, "hall")).toList();
+        var tables = IntStream.range(0, size.tables())
+                .mapToObj(i -> new Table("t" + i, "hall"))
+                .toList();
         var participants = IntStream.range(0, size.participants())
                 .mapToObj(i -> participant(i, random, slots))
                 .toList();
@@ -55,7 +55,9 @@ public final class CongressFixtures {
         int partner = second == first ? (first + 1) % people : second;
         var wish = Wish.of("w" + i, "p" + first, "p" + partner, 1 + random.nextInt(9));
         wish = wish.notIn(some(random, slots, 20));
-        wish = random.nextInt(20) == 0 ? wish.fixedTo(slots.get(random.nextInt(slots.size())).id()) : wish;
+        wish = random.nextInt(20) == 0
+                ? wish.fixedTo(slots.get(random.nextInt(slots.size())).id())
+                : wish;
         return random.nextInt(10) == 0 ? wish.asMust() : wish;
     }
 

@@ -88,7 +88,8 @@ class FaultsTest {
 
         for (int i = 1; i < heard.size(); i++) {
             assertThat(heard.get(i - 1).best().betterThan(heard.get(i).best())).isFalse();
-            assertThat(heard.get(i).bound().betterThan(heard.get(i - 1).bound())).isFalse();
+            assertThat(heard.get(i).bound().betterThan(heard.get(i - 1).bound()))
+                    .isFalse();
         }
         assertThat(heard.getLast().phase()).isEqualTo(Progress.Phase.DONE);
     }

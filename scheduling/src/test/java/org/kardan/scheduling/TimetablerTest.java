@@ -39,7 +39,8 @@ class TimetablerTest {
     @Test
     void lockedMeetingsStayExactlyAsTheyAre() {
         var problem = CongressFixtures.congress(3, new Size(30, 90, 8, 6, 5));
-        var before = timetabler.plan(problem, Limits.ofSteps(5_000)).placements().subList(0, 10);
+        var before =
+                timetabler.plan(problem, Limits.ofSteps(5_000)).placements().subList(0, 10);
 
         var after = timetabler.plan(problem.locking(before), Limits.ofSteps(20_000));
 

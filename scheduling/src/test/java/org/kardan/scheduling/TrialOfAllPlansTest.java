@@ -94,7 +94,8 @@ class TrialOfAllPlansTest {
         return problem.tables().stream()
                 .map(Table::id)
                 .filter(id -> placements.stream()
-                        .noneMatch(one -> one.slot().equals(slot.id()) && one.table().equals(id)))
+                        .noneMatch(one ->
+                                one.slot().equals(slot.id()) && one.table().equals(id)))
                 .findFirst()
                 .orElse(null);
     }

@@ -66,8 +66,11 @@ public class Editions {
     /** A timetable that need not be published. */
     public Edition of(Congress congress, int version, @Nullable UUID timetable) {
         var delegates = new HashMap<UUID, Edition.Sent>();
-        registrations.approved(congress.id()).forEach(one -> one.delegates()
-                .forEach(delegate -> delegates.put(delegate.id(), new Edition.Sent(delegate.person(), one.firm()))));
+        registrations
+                .approved(congress.id())
+                .forEach(one -> one.delegates()
+                        .forEach(delegate ->
+                                delegates.put(delegate.id(), new Edition.Sent(delegate.person(), one.firm()))));
         var interpreting = interpreters.of(congress.id());
         var ids = new HashSet<PersonId>();
         delegates.values().forEach(sent -> ids.add(sent.person()));

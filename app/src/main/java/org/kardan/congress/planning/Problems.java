@@ -109,9 +109,11 @@ final class Problems {
                 .forEach(both ->
                         seated.addAll(List.of(both.first().id(), both.second().id())));
         var participants = new ArrayList<Participant>();
-        gathering.delegates().forEach((firm, delegates) -> delegates.stream()
-                .filter(delegate -> seated.contains(delegate.id()))
-                .forEach(delegate -> participants.add(participant(firm, delegate))));
+        gathering
+                .delegates()
+                .forEach((firm, delegates) -> delegates.stream()
+                        .filter(delegate -> seated.contains(delegate.id()))
+                        .forEach(delegate -> participants.add(participant(firm, delegate))));
         participants.sort(java.util.Comparator.comparing(Participant::id));
         return participants;
     }

@@ -105,9 +105,10 @@ class RegistrationController {
         var own = acting.firm(reader, firm);
         var form = Entered.of(fields);
         var spoken = DelegateForm.spoken(form);
-        var known = changeable(congress, own).flatMap(one -> one.delegates().stream()
-                .filter(found -> found.id().equals(delegate))
-                .findFirst());
+        var known = changeable(congress, own)
+                .flatMap(one -> one.delegates().stream()
+                        .filter(found -> found.id().equals(delegate))
+                        .findFirst());
         if (!form.isRight() || known.isEmpty()) {
             return Redirect.to(address(reader, congress, own)).warning("congress.registration.unchanged");
         }

@@ -21,9 +21,10 @@ public record Pair(FirmId first, FirmId second) {
         var parts = text.split("~", 2);
         return parts.length < 2
                 ? Optional.empty()
-                : FirmId.of(parts[0]).flatMap(one -> FirmId.of(parts[1])
-                        .filter(other -> !other.equals(one))
-                        .map(other -> of(one, other)));
+                : FirmId.of(parts[0])
+                        .flatMap(one -> FirmId.of(parts[1])
+                                .filter(other -> !other.equals(one))
+                                .map(other -> of(one, other)));
     }
 
     public boolean has(FirmId firm) {

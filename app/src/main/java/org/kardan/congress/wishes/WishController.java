@@ -44,8 +44,7 @@ class WishController {
     private final Firms firms;
     private final Matches matches;
 
-    WishController(
-            Congresses congresses, Acting acting, Wishes wishes, WishDesk desk, Firms firms, Matches matches) {
+    WishController(Congresses congresses, Acting acting, Wishes wishes, WishDesk desk, Firms firms, Matches matches) {
         this.congresses = congresses;
         this.acting = acting;
         this.wishes = wishes;
@@ -129,7 +128,8 @@ class WishController {
         return switch (desk.ask(reader.me(), congress, wish, priority, text, Instant.now())) {
             case Reply.Asked _ -> back.saying("congress.wishes.asked");
             case Reply.Settled _ -> back.saying("congress.wishes.settled.now");
-            case Reply.Refused(_, var reason) -> back.warning("congress.wishes.refused." + reason.name());
+            case Reply.Refused refused ->
+                back.warning("congress.wishes.refused." + refused.reason().name());
         };
     }
 

@@ -79,7 +79,9 @@ class AccountList {
                         row.getString("title")),
                 Side.valueOf(row.getString("side")),
                 row.getString("email"),
-                Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).toList(),
+                Arrays.stream((String[]) row.getArray("roles").getArray())
+                        .map(Role::valueOf)
+                        .toList(),
                 state(row.getObject("account") != null, row.getBoolean("locked"), row.getTimestamp("activated")),
                 lastSignIn == null ? null : lastSignIn.toInstant());
     }

@@ -42,7 +42,8 @@ public class Acting {
     }
 
     public static boolean mayActFor(Visitor visitor, Firm firm) {
-        return visitor.may(Right.EDIT_OFFERS) && Access.mayActFor(visitor, firm.side(), firm.id().value());
+        return visitor.may(Right.EDIT_OFFERS)
+                && Access.mayActFor(visitor, firm.side(), firm.id().value());
     }
 
     /** The firms in which the visitor has a seat, by name. */
@@ -64,8 +65,11 @@ public class Acting {
         var chosen = firm.isEmpty() && seats.size() == 1 && !isManager(reader)
                 ? Optional.of(seats.getFirst())
                 : Optional.of(firm).filter(id -> !id.isEmpty()).map(id -> require(reader, id));
-        var offered = isManager(reader) ? Stream.concat(seats.stream(), find(reader, q)).distinct() : seats.stream();
-        return new Choice(reader, path, q, isManager(reader), chosen, offered.limit(MOST).toList());
+        var offered = isManager(reader)
+                ? Stream.concat(seats.stream(), find(reader, q)).distinct()
+                : seats.stream();
+        return new Choice(
+                reader, path, q, isManager(reader), chosen, offered.limit(MOST).toList());
     }
 
     private Stream<Firm> find(Reader reader, String q) {

@@ -12,8 +12,7 @@ import org.kardan.web.Reader;
  * @param path of the page
  * @param searchable whether there are more firms than fit, found by their name
  */
-public record Choice(
-        Reader reader, String path, String q, boolean searchable, Optional<Firm> chosen, List<Firm> firms)
+public record Choice(Reader reader, String path, String q, boolean searchable, Optional<Firm> chosen, List<Firm> firms)
         implements Fragment {
 
     /** Nothing to choose between. */

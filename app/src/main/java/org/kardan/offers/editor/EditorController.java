@@ -47,7 +47,9 @@ class EditorController {
     @GetMapping("/own")
     Answer own(Reader reader, @RequestParam(defaultValue = "") String firm, @RequestParam(defaultValue = "") String q) {
         var choice = acting.choice(reader, "/offers/own", firm, q);
-        var own = choice.chosen().map(chosen -> offers.ofFirms(List.of(chosen.id()))).orElse(List.of());
+        var own = choice.chosen()
+                .map(chosen -> offers.ofFirms(List.of(chosen.id())))
+                .orElse(List.of());
         return new OwnOffersPage(reader, choice, own, LocalDate.now());
     }
 
@@ -82,8 +84,7 @@ class EditorController {
         var firm = acting.require(reader, offer.firm().toString());
         var troubles = form.troubles(LocalDate.now());
         var isLatest = form.version().equals(String.valueOf(offer.version()));
-        if (troubles.isEmpty()
-                && !(isLatest && desk.change(reader.me(), offer, form.offer(), form.standings()))) {
+        if (troubles.isEmpty() && !(isLatest && desk.change(reader.me(), offer, form.offer(), form.standings()))) {
             troubles = Map.of("version", "offers.form.overtaken");
         }
         if (!troubles.isEmpty()) {

@@ -46,11 +46,20 @@ record OfferForm(
     private static final int LONGEST_LIFE = 24;
 
     OfferForm(
-            @Nullable String kind, @Nullable String author,
-            @Nullable String titleDe, @Nullable String titleZh, @Nullable String titleEn,
-            @Nullable String textDe, @Nullable String textZh, @Nullable String textEn,
-            @Nullable List<String> certificate, @Nullable String volume, @Nullable String reach,
-            @Nullable String state, @Nullable String expires, @Nullable List<String> standing,
+            @Nullable String kind,
+            @Nullable String author,
+            @Nullable String titleDe,
+            @Nullable String titleZh,
+            @Nullable String titleEn,
+            @Nullable String textDe,
+            @Nullable String textZh,
+            @Nullable String textEn,
+            @Nullable List<String> certificate,
+            @Nullable String volume,
+            @Nullable String reach,
+            @Nullable String state,
+            @Nullable String expires,
+            @Nullable List<String> standing,
             @Nullable String version) {
         this.kind = text(kind);
         this.author = text(author);
@@ -75,8 +84,21 @@ record OfferForm(
 
     static OfferForm blank(Kind kind, Lang lang, LocalDate today) {
         return new OfferForm(
-                kind.name(), lang.name(), "", "", "", "", "", "", List.of(), "", Reach.BOTH_SIDES.name(),
-                OfferState.OPEN.name(), today.plusMonths(12).toString(), List.of(), "");
+                kind.name(),
+                lang.name(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                Reach.BOTH_SIDES.name(),
+                OfferState.OPEN.name(),
+                today.plusMonths(12).toString(),
+                List.of(),
+                "");
     }
 
     static OfferForm of(Offer offer, Map<String, Standing> standings) {
@@ -94,7 +116,9 @@ record OfferForm(
                 offer.reach().name(),
                 offer.state().name(),
                 offer.expires().toString(),
-                standings.entrySet().stream().map(said -> said.getKey() + ":" + said.getValue()).toList(),
+                standings.entrySet().stream()
+                        .map(said -> said.getKey() + ":" + said.getValue())
+                        .toList(),
                 String.valueOf(offer.version()));
     }
 
@@ -122,7 +146,8 @@ record OfferForm(
             troubles.put("title" + suffix, "offers.form.notitle");
         }
         for (var lang : Lang.values()) {
-            if (title().exactly(lang).length() > LONGEST_TITLE || text().exactly(lang).length() > LONGEST_TEXT) {
+            if (title().exactly(lang).length() > LONGEST_TITLE
+                    || text().exactly(lang).length() > LONGEST_TEXT) {
                 troubles.put("title" + suffix, "offers.form.toolong");
             }
         }

@@ -58,17 +58,16 @@ record OfferFormPage(
     /** The languages, the author's first. */
     List<Lang> languages() {
         var author = form.lang();
-        return Stream.concat(
-                        Stream.of(author),
-                        Stream.of(Lang.values()).filter(lang -> lang != author))
+        return Stream.concat(Stream.of(author), Stream.of(Lang.values()).filter(lang -> lang != author))
                 .toList();
     }
 
     static String field(String name, Lang lang) {
-        return name + switch (lang) {
-            case DE -> "De";
-            case ZH -> "Zh";
-            case EN -> "En";
-        };
+        return name
+                + switch (lang) {
+                    case DE -> "De";
+                    case ZH -> "Zh";
+                    case EN -> "En";
+                };
     }
 }

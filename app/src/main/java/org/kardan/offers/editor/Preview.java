@@ -49,8 +49,7 @@ class Preview {
                         understood.standing(concept));
             }
         }
-        return new FoundConcept(
-                concept, terms.label(concept, reader.lang()), "", "", understood.standing(concept));
+        return new FoundConcept(concept, terms.label(concept, reader.lang()), "", "", understood.standing(concept));
     }
 
     private static Optional<String> words(Piece piece, String concept) {

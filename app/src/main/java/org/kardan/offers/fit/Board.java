@@ -67,7 +67,8 @@ public final class Board {
 
     private List<FirmMatch> compute(Firm firm) {
         return matcher
-                .counterparts(firm.id().toString(), entry -> isOf(entry, firm.side().other()), LONGEST)
+                .counterparts(
+                        firm.id().toString(), entry -> isOf(entry, firm.side().other()), LONGEST)
                 .stream()
                 .map(found -> match(firm.id(), found))
                 .toList();

@@ -83,11 +83,12 @@ class BoardMaker {
     private Map<FirmId, Set<String>> shown(Map<FirmId, Firm> taking) {
         var known = new HashMap<String, Set<String>>();
         var shown = new HashMap<FirmId, Set<String>>();
-        taking.values().forEach(firm -> shown.put(
-                firm.id(),
-                firm.certificates().stream()
-                        .flatMap(name -> known.computeIfAbsent(name, one -> terms.certificates(one)).stream())
-                        .collect(Collectors.toSet())));
+        taking.values()
+                .forEach(firm -> shown.put(
+                        firm.id(),
+                        firm.certificates().stream()
+                                .flatMap(name -> known.computeIfAbsent(name, one -> terms.certificates(one)).stream())
+                                .collect(Collectors.toSet())));
         return shown;
     }
 }

@@ -38,8 +38,12 @@ public class Found {
                 on conflict do nothing
                 returning german_id, chinese_id, band
                 """)
-                .param("germans", pairs.stream().map(pair -> pair.german().value()).toArray(UUID[]::new))
-                .param("chinese", pairs.stream().map(pair -> pair.chinese().value()).toArray(UUID[]::new))
+                .param(
+                        "germans",
+                        pairs.stream().map(pair -> pair.german().value()).toArray(UUID[]::new))
+                .param(
+                        "chinese",
+                        pairs.stream().map(pair -> pair.chinese().value()).toArray(UUID[]::new))
                 .param("bands", pairs.stream().map(pair -> pair.band().name()).toArray(String[]::new))
                 .query((row, _) -> new Pair(
                         new FirmId(row.getObject("german_id", UUID.class)),
@@ -75,8 +79,6 @@ public class Found {
         jdbc.sql("""
                 insert into offers.look (firm_id) values (?)
                 on conflict (firm_id) do update set looked_at = now()
-                """)
-                .params(firm.value())
-                .update();
+                """).params(firm.value()).update();
     }
 }

@@ -1,7 +1,6 @@
 package org.kardan.offers.fit;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -107,7 +106,9 @@ public class MatchIndex implements DisposableBean {
         var pairs = board.firms().stream()
                 .flatMap(firm -> board.list(firm.id()).stream())
                 .filter(match -> good.contains(match.band()))
-                .map(match -> board.firm(match.firm()).filter(firm -> firm.side() == Side.DE).isPresent()
+                .map(match -> board.firm(match.firm())
+                                .filter(firm -> firm.side() == Side.DE)
+                                .isPresent()
                         ? new Pair(match.firm(), match.other(), match.band())
                         : new Pair(match.other(), match.firm(), match.band()))
                 .distinct()

@@ -22,7 +22,8 @@ record InterestBook(Side mine, Side other, Optional<Answer> theirs, boolean intr
         if (introduced) {
             return new Refused(Reason.ALREADY_INTRODUCED);
         }
-        return answer == Answer.INTERESTED && theirs.filter(Answer.INTERESTED::equals).isPresent()
+        return answer == Answer.INTERESTED
+                        && theirs.filter(Answer.INTERESTED::equals).isPresent()
                 ? new Mutual()
                 : new Kept(answer);
     }

@@ -65,8 +65,7 @@ class IntroductionController {
     }
 
     private Introduction mine(Reader reader, String id) {
-        return read(id)
-                .filter(begun -> reader.may(Right.INTRODUCE)
+        return read(id).filter(begun -> reader.may(Right.INTRODUCE)
                         || reader.visitor().seats().containsKey(begun.german().value())
                         || reader.visitor().seats().containsKey(begun.chinese().value()))
                 .orElseThrow(() -> new NotFound("introduction " + id));

@@ -7,7 +7,10 @@ import org.kardan.register.Firm;
 
 /** An introduction with its firms and the managers who accompany it. */
 record IntroductionLine(
-        Introduction introduction, Firm german, Firm chinese, Optional<Person> germanManager,
+        Introduction introduction,
+        Firm german,
+        Firm chinese,
+        Optional<Person> germanManager,
         Optional<Person> chineseManager) {
 
     Firm of(Side side) {

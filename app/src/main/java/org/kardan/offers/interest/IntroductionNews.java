@@ -36,8 +36,6 @@ class IntroductionNews implements PanelSource {
         var open = mine.stream()
                 .filter(each -> reader.visitor().side().flatMap(each::by).isEmpty())
                 .count();
-        return mine.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new IntroductionsPanel(reader, mine.size(), (int) open));
+        return mine.isEmpty() ? Optional.empty() : Optional.of(new IntroductionsPanel(reader, mine.size(), (int) open));
     }
 }

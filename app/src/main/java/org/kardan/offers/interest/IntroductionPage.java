@@ -53,6 +53,9 @@ record IntroductionPage(
     }
 
     String note(Side side) {
-        return line.introduction().by(side).map(Introduction.Accompaniment::note).orElse("");
+        return line.introduction()
+                .by(side)
+                .map(Introduction.Accompaniment::note)
+                .orElse("");
     }
 }

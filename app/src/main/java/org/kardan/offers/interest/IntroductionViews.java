@@ -78,8 +78,10 @@ class IntroductionViews {
     IntroductionPage page(Reader reader, Introduction introduction) {
         var line = lines(List.of(introduction)).getFirst();
         var inFirms = new HashMap<Side, List<Person>>();
-        Arrays.stream(Side.values()).forEach(side -> inFirms.put(side, peopleOf(line.of(side).id())));
-        var everybody = inFirms.values().stream().flatMap(List::stream).distinct().toList();
+        Arrays.stream(Side.values())
+                .forEach(side -> inFirms.put(side, peopleOf(line.of(side).id())));
+        var everybody =
+                inFirms.values().stream().flatMap(List::stream).distinct().toList();
         var reasons = matches.between(introduction.german(), introduction.chinese())
                 .map(match -> matches.reasons(match, reader.lang()))
                 .orElse(List.of());
@@ -96,9 +98,14 @@ class IntroductionViews {
 
     /** The people with a seat in the firm. */
     List<Person> peopleOf(FirmId firm) {
-        var ids = firms.seatsIn(firm).stream().map(FirmSeat::person).map(PersonId::new).toList();
+        var ids = firms.seatsIn(firm).stream()
+                .map(FirmSeat::person)
+                .map(PersonId::new)
+                .toList();
         var known = people.byIds(ids);
-        return ids.stream().flatMap(id -> Optional.ofNullable(known.get(id)).stream()).toList();
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                .toList();
     }
 
     /** The firm of the two for which the reader writes: their seat, or the firm of the side they manage. */
@@ -107,9 +114,8 @@ class IntroductionViews {
         return Stream.of(introduction.german(), introduction.chinese())
                 .filter(id -> seats.contains(id.value()))
                 .findFirst()
-                .or(() -> reader.may(Right.INTRODUCE)
-                        ? reader.visitor().side().map(introduction::of)
-                        : Optional.empty())
+                .or(() ->
+                        reader.may(Right.INTRODUCE) ? reader.visitor().side().map(introduction::of) : Optional.empty())
                 .flatMap(firms::byId);
     }
 }

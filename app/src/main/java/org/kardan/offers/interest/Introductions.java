@@ -26,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Introductions {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select i.*, d.manager as d_manager, d.note as d_note, d.at as d_at,
                 c.manager as c_manager, c.note as c_note, c.at as c_at
             from offers.introduction i
@@ -48,7 +47,10 @@ public class Introductions {
     }
 
     Optional<Introduction> byId(UUID id) {
-        return jdbc.sql(SELECT + " where i.id = ?").params(id).query(Introductions::read).optional();
+        return jdbc.sql(SELECT + " where i.id = ?")
+                .params(id)
+                .query(Introductions::read)
+                .optional();
     }
 
     Optional<Introduction> between(FirmId one, FirmId other) {

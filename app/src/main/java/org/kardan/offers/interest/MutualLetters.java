@@ -35,8 +35,7 @@ class MutualLetters {
     private final Wording wording;
     private final Post post;
 
-    MutualLetters(
-            Firms firms, IntroductionViews views, People people, Messages messages, Wording wording, Post post) {
+    MutualLetters(Firms firms, IntroductionViews views, People people, Messages messages, Wording wording, Post post) {
         this.firms = firms;
         this.views = views;
         this.people = people;

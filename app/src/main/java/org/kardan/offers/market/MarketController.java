@@ -37,12 +37,7 @@ class MarketController {
     private final Acting acting;
 
     MarketController(
-            OfferMarket market,
-            Offers offers,
-            Firms firms,
-            Understanding understanding,
-            Terms terms,
-            Acting acting) {
+            OfferMarket market, Offers offers, Firms firms, Understanding understanding, Terms terms, Acting acting) {
         this.market = market;
         this.offers = offers;
         this.firms = firms;
@@ -69,7 +64,9 @@ class MarketController {
     private OfferPage page(Reader reader, Offer offer, Firm firm) {
         var concepts = understanding.of(EntryText.of(offer)).concepts();
         var asking = reader.may(Right.EDIT_OFFERS)
-                ? acting.seats(reader).stream().filter(own -> own.side() != firm.side()).toList()
+                ? acting.seats(reader).stream()
+                        .filter(own -> own.side() != firm.side())
+                        .toList()
                 : List.<Firm>of();
         return new OfferPage(
                 reader,

@@ -9,12 +9,7 @@ import org.kardan.web.Reader;
 
 /** What somebody looks for in the market place; lives in the address. */
 record MarketQuery(
-        String q,
-        List<String> kind,
-        List<String> side,
-        List<String> concept,
-        List<String> certificate,
-        Integer page) {
+        String q, List<String> kind, List<String> side, List<String> concept, List<String> certificate, Integer page) {
 
     static final int PER_PAGE = 20;
     private static final int LAST_PAGE = 500;

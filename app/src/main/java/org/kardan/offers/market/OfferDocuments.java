@@ -76,7 +76,9 @@ class OfferDocuments {
 
     private SearchDocument of(Offer offer, Firm firm, Understood understood, long version) {
         var concepts = List.copyOf(understood.concepts());
-        var all = Stream.concat(concepts.stream(), offer.certificates().stream()).distinct().toList();
+        var all = Stream.concat(concepts.stream(), offer.certificates().stream())
+                .distinct()
+                .toList();
         return SearchDocument.of(KIND, offer.id().toString(), version, offer.title())
                 .text(offer.text())
                 .keywords(keywords(firm, all))

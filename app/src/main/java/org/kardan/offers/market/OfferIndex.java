@@ -89,8 +89,8 @@ class OfferIndex implements SearchSource {
         var byId = firms.byIds(of).stream().collect(Collectors.toMap(Firm::id, Function.identity()));
         return all.stream()
                 .filter(offer -> byId.containsKey(offer.firm()))
-                .collect(Collectors.toMap(
-                        Function.identity(), offer -> Objects.requireNonNull(byId.get(offer.firm()))));
+                .collect(
+                        Collectors.toMap(Function.identity(), offer -> Objects.requireNonNull(byId.get(offer.firm()))));
     }
 
     private static LocalDate today() {

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferMarket {
 
-    static final List<String> FACETS = List.of(
-            OfferDocuments.SORT, OfferDocuments.SIDE, OfferDocuments.CONCEPT, OfferDocuments.CERTIFICATE);
+    static final List<String> FACETS =
+            List.of(OfferDocuments.SORT, OfferDocuments.SIDE, OfferDocuments.CONCEPT, OfferDocuments.CERTIFICATE);
     private static final int MOST_CHOICES = 12;
 
     private final SearchIndex index;
@@ -46,7 +46,8 @@ class OfferMarket {
 
     MarketPage page(Reader reader, MarketQuery asked) {
         var result = index.find(query(reader, asked));
-        var facets = FACETS.stream().map(name -> group(reader, asked, result, name)).toList();
+        var facets =
+                FACETS.stream().map(name -> group(reader, asked, result, name)).toList();
         return new MarketPage(reader, asked, lines(reader, result), result.total(), facets, index.isComplete());
     }
 
@@ -68,7 +69,8 @@ class OfferMarket {
                 .collect(Collectors.toMap(offer -> offer.id().toString(), Function.identity()));
         var by = firms.byIds(found.values().stream().map(Offer::firm).distinct().toList()).stream()
                 .collect(Collectors.toMap(Firm::id, Function.identity()));
-        var understood = understanding.of(found.values().stream().map(EntryText::of).toList());
+        var understood =
+                understanding.of(found.values().stream().map(EntryText::of).toList());
         var lines = new ArrayList<OfferLine>();
         for (Hit hit : result.hits()) {
             var offer = found.get(hit.id());
@@ -83,7 +85,9 @@ class OfferMarket {
     }
 
     private List<String> labels(Reader reader, List<String> concepts) {
-        return concepts.stream().map(concept -> terms.label(concept, reader.lang())).toList();
+        return concepts.stream()
+                .map(concept -> terms.label(concept, reader.lang()))
+                .toList();
     }
 
     private FacetGroup group(Reader reader, MarketQuery asked, SearchResult result, String name) {
@@ -92,7 +96,8 @@ class OfferMarket {
                 .map(count -> choice(reader, name, count.value(), count.count(), set.contains(count.value())))
                 .toList();
         var gone = set.stream()
-                .filter(value -> counted.stream().noneMatch(choice -> choice.value().equals(value)))
+                .filter(value ->
+                        counted.stream().noneMatch(choice -> choice.value().equals(value)))
                 .map(value -> choice(reader, name, value, 0, true));
         var choices = Stream.concat(counted.stream(), gone)
                 .sorted(Comparator.comparing((FacetGroup.Choice choice) -> !choice.isSet()))
@@ -102,11 +107,10 @@ class OfferMarket {
     }
 
     private FacetGroup.Choice choice(Reader reader, String facet, String value, long count, boolean isSet) {
-        var label =
-                switch (facet) {
-                    case OfferDocuments.SORT, OfferDocuments.SIDE -> known(reader, facet, value);
-                    default -> terms.label(value, reader.lang());
-                };
+        var label = switch (facet) {
+            case OfferDocuments.SORT, OfferDocuments.SIDE -> known(reader, facet, value);
+            default -> terms.label(value, reader.lang());
+        };
         return new FacetGroup.Choice(value, label, count, isSet);
     }
 

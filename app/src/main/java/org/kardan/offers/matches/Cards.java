@@ -62,17 +62,18 @@ class Cards {
     private Optional<Pair> pair(Board board, Lang lang, FirmId firm, Match match) {
         var other = match.other(firm.toString());
         var own = match.request() == other ? match.offer() : match.request();
-        return board.line(own.id()).flatMap(mine -> board.line(other.id()).map(theirs -> {
-            var reasons = new Reasons(terms, lang, match, mine, theirs);
-            return new Pair(
-                    text(mine, lang, reasons),
-                    text(theirs, lang, reasons),
-                    reasons.lines(),
-                    met(match.met()),
-                    match.littleUnderstood(),
-                    match.score(),
-                    mine.id());
-        }));
+        return board.line(own.id())
+                .flatMap(mine -> board.line(other.id()).map(theirs -> {
+                    var reasons = new Reasons(terms, lang, match, mine, theirs);
+                    return new Pair(
+                            text(mine, lang, reasons),
+                            text(theirs, lang, reasons),
+                            reasons.lines(),
+                            met(match.met()),
+                            match.littleUnderstood(),
+                            match.score(),
+                            mine.id());
+                }));
     }
 
     private static Text text(Line line, Lang lang, Reasons reasons) {

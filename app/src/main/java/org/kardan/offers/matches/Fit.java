@@ -37,8 +37,8 @@ class Fit implements PanelSource {
             return Optional.empty();
         }
         var cards = FirmId.of(subject).stream()
-                .flatMap(other -> acting.seats(reader).stream()
-                        .flatMap(own -> lists.between(reader, own.id(), other).stream()))
+                .flatMap(other ->
+                        acting.seats(reader).stream().flatMap(own -> lists.between(reader, own.id(), other).stream()))
                 .toList();
         return cards.isEmpty() ? Optional.empty() : Optional.of(new FitPanel(reader, cards));
     }

@@ -28,8 +28,12 @@ class MatchLists {
 
     MatchesPage page(Reader reader, Choice choice) {
         var board = index.board();
-        var all = choice.chosen().flatMap(firm -> board.map(market -> cards(reader, market, firm))).orElse(List.of());
-        var takesPart = choice.chosen().flatMap(firm -> board.flatMap(market -> market.firm(firm.id()))).isPresent();
+        var all = choice.chosen()
+                .flatMap(firm -> board.map(market -> cards(reader, market, firm)))
+                .orElse(List.of());
+        var takesPart = choice.chosen()
+                .flatMap(firm -> board.flatMap(market -> market.firm(firm.id())))
+                .isPresent();
         return new MatchesPage(
                 reader,
                 choice,
@@ -52,9 +56,8 @@ class MatchLists {
     Optional<MatchCard> between(Reader reader, FirmId firm, FirmId other) {
         return index.board()
                 .flatMap(board -> board.between(firm, other)
-                        .flatMap(match -> cards
-                                .of(board, reader.lang(), firm, List.of(match), interests.of(firm))
-                                .stream()
-                                .findFirst()));
+                        .flatMap(match ->
+                                cards.of(board, reader.lang(), firm, List.of(match), interests.of(firm)).stream()
+                                        .findFirst()));
     }
 }

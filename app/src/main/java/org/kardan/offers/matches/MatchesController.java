@@ -48,7 +48,8 @@ class MatchesController {
             Reader reader, @RequestParam(defaultValue = "") String firm, @RequestParam(defaultValue = "") String q) {
         var choice = acting.choice(reader, "/matches", firm, q);
         choice.chosen()
-                .filter(chosen -> reader.visitor().seats().containsKey(chosen.id().value()))
+                .filter(chosen ->
+                        reader.visitor().seats().containsKey(chosen.id().value()))
                 .ifPresent(chosen -> found.looked(chosen.id()));
         return lists.page(reader, choice);
     }

@@ -12,13 +12,7 @@ import java.util.List;
  * @param share part of the score, negative for a deduction
  */
 record ReasonLine(
-        Tone tone,
-        String key,
-        List<String> labels,
-        List<Said> own,
-        List<Said> other,
-        String concept,
-        double share) {
+        Tone tone, String key, List<String> labels, List<Said> own, List<Said> other, String concept, double share) {
 
     ReasonLine {
         labels = List.copyOf(labels);

@@ -27,7 +27,9 @@ record Reasons(Terms terms, Lang lang, Match match, Line own, Line other) {
 
     /** Weightiest first, then what speaks against it, then what is not shown. */
     List<ReasonLine> lines() {
-        var all = match.reasons().stream().flatMap(reason -> line(reason).stream()).toList();
+        var all = match.reasons().stream()
+                .flatMap(reason -> line(reason).stream())
+                .toList();
         return Stream.of(
                         all.stream().filter(line -> line.tone() == Tone.FOR).limit(MOST_FOR),
                         all.stream().filter(line -> line.tone() == Tone.AGAINST),
@@ -46,8 +48,7 @@ record Reasons(Terms terms, Lang lang, Match match, Line own, Line other) {
                 Optional.of(both("offers.reason.narrower", asked, offered, wanted, shown, share));
             case Reason.BroaderOffered(var asked, var offered, var wanted, var shown, var share) ->
                 Optional.of(both("offers.reason.broader", asked, offered, wanted, shown, share));
-            case Reason.NotShown(var concept, var asked) ->
-                Optional.of(notShown(concept, asked));
+            case Reason.NotShown(var concept, var asked) -> Optional.of(notShown(concept, asked));
             case Reason.CertificateShown(var certificate, var share) ->
                 Optional.of(plain(Tone.FOR, "offers.reason.certificate", certificate, share));
             case Reason.CertificateMissing(var certificate, var share) ->
@@ -119,5 +120,4 @@ record Reasons(Terms terms, Lang lang, Match match, Line own, Line other) {
                 })
                 .toList();
     }
-
 }

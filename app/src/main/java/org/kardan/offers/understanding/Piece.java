@@ -36,7 +36,8 @@ public record Piece(Lang lang, String text, Annotation annotation) {
     /** Whether these very words stand here as a concept. */
     boolean says(String concept, String words) {
         return annotation.spans().stream()
-                .anyMatch(span -> span.concept().equals(concept) && span.matched().equals(words));
+                .anyMatch(
+                        span -> span.concept().equals(concept) && span.matched().equals(words));
     }
 
     List<String> concepts() {

@@ -47,7 +47,9 @@ public class Standings {
         if (before == standing) {
             return false;
         }
-        jdbc.sql("delete from offers.standing where entry = ? and concept = ?").params(entry, concept).update();
+        jdbc.sql("delete from offers.standing where entry = ? and concept = ?")
+                .params(entry, concept)
+                .update();
         if (standing != Standing.SUGGESTED) {
             jdbc.sql("insert into offers.standing (entry, concept, standing, decided_by) values (?, ?, ?, ?)")
                     .params(Arrays.asList(entry, concept, standing.name(), actor))

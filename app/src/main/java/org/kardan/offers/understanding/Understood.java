@@ -28,8 +28,7 @@ public record Understood(List<Piece> pieces, Map<String, Standing> standings) {
         var mentions = new ArrayList<Mention>();
         for (var piece : pieces) {
             for (var span : piece.annotation().spans()) {
-                mentions.add(new Mention(
-                        span.concept(), span.matched(), span.confidence(), standing(span.concept())));
+                mentions.add(new Mention(span.concept(), span.matched(), span.confidence(), standing(span.concept())));
             }
         }
         return mentions;

@@ -53,8 +53,7 @@ final class Mail extends MimeMessage {
     }
 
     private static void attach(MimeMessageHelper helper, Attachment attachment) throws MessagingException {
-        helper.addAttachment(
-                attachment.name(), new ByteArrayDataSource(attachment.bytes(), attachment.mediaType()));
+        helper.addAttachment(attachment.name(), new ByteArrayDataSource(attachment.bytes(), attachment.mediaType()));
     }
 
     private static void addHeaders(MimeMessage mail, Letter letter) throws MessagingException {

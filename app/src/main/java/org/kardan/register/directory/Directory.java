@@ -41,7 +41,8 @@ class Directory {
         var sight = Sight.of(reader.visitor());
         var query = query(reader, filters, Scopes.of(sight)).page(offset, most);
         var result = index.find(query);
-        var known = firms.byIds(ids(result)).stream().collect(Collectors.toMap(firm -> firm.id().toString(), firm -> firm));
+        var known = firms.byIds(ids(result)).stream()
+                .collect(Collectors.toMap(firm -> firm.id().toString(), firm -> firm));
         // The index lags by up to a second; the row decides.
         var lines = result.hits().stream()
                 .flatMap(hit -> Stream.ofNullable(known.get(hit.id()))
@@ -66,7 +67,9 @@ class Directory {
         for (var filter : filters.chosen().entrySet()) {
             query = query.filter(filter.getKey(), filter.getValue());
         }
-        var byName = filters.sort().equals("name") || filters.sort().equals("-name") || filters.text().isEmpty();
+        var byName = filters.sort().equals("name")
+                || filters.sort().equals("-name")
+                || filters.text().isEmpty();
         return byName ? query.orderBy(new Order.ByText("name", filters.sort().equals("-name"))) : query;
     }
 

@@ -48,9 +48,12 @@ record DirectoryPage(
     }
 
     String place(Firm firm) {
-        var region = Regions.byCode(firm.region()).map(found -> reader.t(found.names())).orElse("");
+        var region = Regions.byCode(firm.region())
+                .map(found -> reader.t(found.names()))
+                .orElse("");
         var city = reader.t(firm.city());
-        return city.isEmpty() || region.equals(city) || region.isEmpty() ? city + (city.isEmpty() ? region : "")
+        return city.isEmpty() || region.equals(city) || region.isEmpty()
+                ? city + (city.isEmpty() ? region : "")
                 : city + ", " + region;
     }
 

@@ -52,7 +52,10 @@ class Export {
             var csv = CsvWriter.builder()
                     .fieldSeparator(reader.lang() == Lang.DE ? ';' : ',')
                     .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            each(reader, filters, row -> csv.writeRecord(row.stream().map(Export::guarded).toList()));
+            each(
+                    reader,
+                    filters,
+                    row -> csv.writeRecord(row.stream().map(Export::guarded).toList()));
             csv.flush();
         });
     }
@@ -76,7 +79,9 @@ class Export {
     }
 
     private void each(Reader reader, Filters filters, Consumer<List<String>> sink) {
-        sink.accept(COLUMNS.stream().map(column -> reader.t("register.column", column)).toList());
+        sink.accept(COLUMNS.stream()
+                .map(column -> reader.t("register.column", column))
+                .toList());
         var offset = 0;
         var total = 1L;
         while (offset < total) {
@@ -94,7 +99,10 @@ class Export {
                         firm.names().zh(),
                         firm.names().en(),
                         firm.city().in(reader.lang()),
-                        Regions.byCode(firm.region()).map(Region::names).map(reader::t).orElse(firm.region()),
+                        Regions.byCode(firm.region())
+                                .map(Region::names)
+                                .map(reader::t)
+                                .orElse(firm.region()),
                         reader.t("register.size", firm.size()),
                         String.join(", ", firm.certificates()),
                         firm.capabilities().de(),

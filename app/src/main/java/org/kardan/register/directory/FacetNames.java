@@ -26,9 +26,8 @@ class FacetNames {
         return switch (facet) {
             case "side" -> reader.t("register.side." + value);
             case "size" -> reader.t("register.size." + value);
-            case "region" -> Regions.byCode(value)
-                    .map(region -> reader.t(region.names()))
-                    .orElse(value);
+            case "region" ->
+                Regions.byCode(value).map(region -> reader.t(region.names())).orElse(value);
             case "concept" -> thesaurus.label(value, reader.lang());
             case "network" -> reader.t(networks.computeIfAbsent(value, this::network));
             default -> value;

@@ -34,7 +34,9 @@ record FirmPage(
     /** As envelopes of the country have it: China from large to small, Germany from small to large. */
     String address(Site site) {
         var city = reader.t(site.city());
-        var region = Regions.byCode(site.region()).map(found -> reader.t(found.names())).orElse("");
+        var region = Regions.byCode(site.region())
+                .map(found -> reader.t(found.names()))
+                .orElse("");
         var parts = firm.side() == org.kardan.language.Side.CN
                 ? List.of(region.equals(city) ? "" : region, city, site.street(), site.postcode())
                 : List.of(site.street(), (site.postcode() + " " + city).strip(), region.equals(city) ? "" : region);

@@ -33,12 +33,7 @@ class FirmPageController {
     private final OrganizationJson json;
 
     FirmPageController(
-            Firms firms,
-            Profiles profiles,
-            People people,
-            Contacts contacts,
-            Panels panels,
-            OrganizationJson json) {
+            Firms firms, Profiles profiles, People people, Contacts contacts, Panels panels, OrganizationJson json) {
         this.firms = firms;
         this.profiles = profiles;
         this.people = people;
@@ -69,7 +64,8 @@ class FirmPageController {
             return List.of();
         }
         var seats = firms.seatsIn(firm.id());
-        var known = people.byIds(seats.stream().map(seat -> new PersonId(seat.person())).toList());
+        var known = people.byIds(
+                seats.stream().map(seat -> new PersonId(seat.person())).toList());
         var shown = contacts.visible(known.values(), reader.visitor());
         return seats.stream()
                 .map(seat -> new PersonId(seat.person()))

@@ -26,7 +26,8 @@ class OrganizationJson {
         var others = node.putArray("alternateName");
         Arrays.stream(Lang.values())
                 .map(firm.names()::exactly)
-                .filter(name -> !name.isEmpty() && !name.equals(firm.name(firm.side().lang())))
+                .filter(name ->
+                        !name.isEmpty() && !name.equals(firm.name(firm.side().lang())))
                 .forEach(others::add);
         if (!firm.website().isEmpty()) {
             node.put("url", firm.website());
@@ -44,11 +45,12 @@ class OrganizationJson {
         switch (identifier.scheme()) {
             case LEI -> node.put("leiCode", identifier.value());
             case VAT -> node.put("vatID", identifier.value());
-            case USCC, W_IDNR, EUID, HANDELSREGISTER, DUNS -> node.withArray("identifier")
-                    .addObject()
-                    .put("@type", "PropertyValue")
-                    .put("propertyID", identifier.scheme().name())
-                    .put("value", identifier.value());
+            case USCC, W_IDNR, EUID, HANDELSREGISTER, DUNS ->
+                node.withArray("identifier")
+                        .addObject()
+                        .put("@type", "PropertyValue")
+                        .put("propertyID", identifier.scheme().name())
+                        .put("value", identifier.value());
         }
     }
 }

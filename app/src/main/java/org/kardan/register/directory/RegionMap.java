@@ -28,7 +28,9 @@ class RegionMap {
 
         /** Two characters for the tile. */
         String label() {
-            return region.names().zh().isEmpty() ? region.code() : region.names().zh().replaceAll("[省市]$", "");
+            return region.names().zh().isEmpty()
+                    ? region.code()
+                    : region.names().zh().replaceAll("[省市]$", "");
         }
 
         int x() {

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.kardan.identity.Access;
 import org.kardan.register.FirmId;
 import org.kardan.register.Firms;
 import org.kardan.register.Visibility;
+import org.kardan.register.intake.Column;
 import org.kardan.register.intake.Intake;
 import org.kardan.register.intake.Problem;
 import org.kardan.register.profile.Change;
@@ -73,15 +75,19 @@ class EditController {
         }
         var seen = new Kept(kept.id(), kept.profile(), kept.state(), kept.archived(), version);
         var after = seen.with(EditForm.edited(kept.profile(), draft.given(), visibility));
+        return stored(reader, shown, values, new Change(seen, after));
+    }
+
+    private Answer stored(Reader reader, Kept shown, Map<Column, String> values, Change change) {
         try {
-            profiles.change(reader.me(), "changed", List.of(new Change(seen, after)));
+            profiles.change(reader.me(), "changed", List.of(change));
         } catch (Overtaken e) {
             return new EditPage(reader, shown, values, List.of(), true);
         } catch (DuplicateKeyException e) {
             var taken = Problem.row(Problem.Reason.CONTRADICTION, "", "");
             return new EditPage(reader, shown, values, List.of(taken), false);
         }
-        return Redirect.to(reader.url("/firms/" + id)).saying("register.edit.saved");
+        return Redirect.to(reader.url("/firms/" + shown.id())).saying("register.edit.saved");
     }
 
     private Kept editable(Reader reader, UUID id) {

@@ -16,19 +16,46 @@ import org.springframework.util.MultiValueMap;
 final class EditForm {
 
     static final List<Column> COLUMNS = List.of(
-            Column.NAME_DE, Column.NAME_ZH, Column.NAME_EN, Column.PINYIN, Column.SHORT_NAME, Column.LEGAL_FORM,
-            Column.CAPABILITIES_DE, Column.CAPABILITIES_ZH, Column.CAPABILITIES_EN, Column.TRADE,
-            Column.STREET, Column.POSTCODE, Column.CITY, Column.REGION, Column.LATITUDE, Column.LONGITUDE,
-            Column.WEBSITE, Column.EMAIL, Column.PHONE, Column.FOUNDED, Column.EMPLOYEES, Column.TURNOVER,
-            Column.CERTIFICATES, Column.TIER, Column.USCC, Column.LEI, Column.VAT, Column.W_IDNR, Column.EUID,
-            Column.HANDELSREGISTER, Column.DUNS);
+            Column.NAME_DE,
+            Column.NAME_ZH,
+            Column.NAME_EN,
+            Column.PINYIN,
+            Column.SHORT_NAME,
+            Column.LEGAL_FORM,
+            Column.CAPABILITIES_DE,
+            Column.CAPABILITIES_ZH,
+            Column.CAPABILITIES_EN,
+            Column.TRADE,
+            Column.STREET,
+            Column.POSTCODE,
+            Column.CITY,
+            Column.REGION,
+            Column.LATITUDE,
+            Column.LONGITUDE,
+            Column.WEBSITE,
+            Column.EMAIL,
+            Column.PHONE,
+            Column.FOUNDED,
+            Column.EMPLOYEES,
+            Column.TURNOVER,
+            Column.CERTIFICATES,
+            Column.TIER,
+            Column.USCC,
+            Column.LEI,
+            Column.VAT,
+            Column.W_IDNR,
+            Column.EUID,
+            Column.HANDELSREGISTER,
+            Column.DUNS);
 
     private EditForm() {}
 
     static Map<Column, String> sent(MultiValueMap<String, String> form) {
         var values = new EnumMap<Column, String>(Column.class);
         for (var column : COLUMNS) {
-            values.put(column, form.getOrDefault(column.name(), List.of("")).getFirst().strip());
+            values.put(
+                    column,
+                    form.getOrDefault(column.name(), List.of("")).getFirst().strip());
         }
         return values;
     }
@@ -48,7 +75,8 @@ final class EditForm {
         values.put(Column.CERTIFICATES, String.join(", ", profile.certificates()));
         putSite(values, profile.mainSite());
         putFacts(values, profile);
-        profile.identifiers().forEach(each -> values.put(Column.valueOf(each.scheme().name()), each.value()));
+        profile.identifiers()
+                .forEach(each -> values.put(Column.valueOf(each.scheme().name()), each.value()));
         return values;
     }
 
@@ -68,8 +96,11 @@ final class EditForm {
         values.put(Column.WEBSITE, facts.website());
         values.put(Column.EMAIL, facts.email());
         values.put(Column.PHONE, facts.phone());
-        values.put(Column.FOUNDED, facts.founded() == null ? "" : facts.founded().toString());
-        values.put(Column.EMPLOYEES, facts.employees() == null ? "" : facts.employees().toString());
+        values.put(
+                Column.FOUNDED, facts.founded() == null ? "" : facts.founded().toString());
+        values.put(
+                Column.EMPLOYEES,
+                facts.employees() == null ? "" : facts.employees().toString());
         values.put(Column.TURNOVER, facts.turnover());
         values.put(Column.TIER, facts.tier());
     }

@@ -13,8 +13,7 @@ import org.kardan.web.Reader;
  *
  * @param overtaken whether somebody else changed the entry meanwhile
  */
-record EditPage(
-        Reader reader, Kept firm, Map<Column, String> values, List<Problem> problems, boolean overtaken)
+record EditPage(Reader reader, Kept firm, Map<Column, String> values, List<Problem> problems, boolean overtaken)
         implements Page {
 
     @Override
@@ -36,11 +35,15 @@ record EditPage(
     }
 
     List<Problem> problems(Column column) {
-        return problems.stream().filter(problem -> problem.columnOrNull() == column).toList();
+        return problems.stream()
+                .filter(problem -> problem.columnOrNull() == column)
+                .toList();
     }
 
     List<Problem> general() {
-        return problems.stream().filter(problem -> problem.columnOrNull() == null).toList();
+        return problems.stream()
+                .filter(problem -> problem.columnOrNull() == null)
+                .toList();
     }
 
     String why(Problem problem) {

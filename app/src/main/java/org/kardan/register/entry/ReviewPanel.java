@@ -22,7 +22,8 @@ record ReviewPanel(Reader reader, Kept firm, List<Membership> memberships, List<
     }
 
     String state() {
-        return reader.t("register.state." + (firm.archived() ? "ARCHIVED" : firm.state().name()));
+        return reader.t(
+                "register.state." + (firm.archived() ? "ARCHIVED" : firm.state().name()));
     }
 
     /** What this reader can do now. */

@@ -9,8 +9,8 @@ final class RegisterEntry {
     private static final Pattern EUID = Pattern.compile("[A-Z]{2}[0-9A-Z]{1,12}\\.[0-9A-Z_-]{2,20}");
     private static final Pattern GERMAN_EUID =
             Pattern.compile("DE[A-Z][0-9]{4}[0-9A-Z]?\\.(HRA|HRB|GNR|GSR|PR|VR)[0-9]{1,6}[A-Z]{0,3}");
-    private static final Pattern GERMAN = Pattern.compile(
-            "(?<court>\\p{L}[\\p{L} .()/-]*?)[ ,:]*(?<kind>(?i)HRA|HRB|GnR|GsR|PR|VR)[ .:]*"
+    private static final Pattern GERMAN =
+            Pattern.compile("(?<court>\\p{L}[\\p{L} .()/-]*?)[ ,:]*(?<kind>(?i)HRA|HRB|GnR|GsR|PR|VR)[ .:]*"
                     + "(?<number>[0-9]{1,6}) ?(?<suffix>[A-Z]{0,3})");
     private static final Pattern DUNS = Pattern.compile("[0-9]{9}");
 

@@ -38,7 +38,9 @@ class ApplyWorker implements Worker {
         if (of == null) {
             return;
         }
-        var total = rows.outcomes(of.id()).values().stream().mapToLong(Long::longValue).sum();
+        var total = rows.outcomes(of.id()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         var place = run.place().isEmpty() ? 0 : Integer.parseInt(run.place());
         var done = 0L + rows.fates(of.id()).getOrDefault(ListRow.Fate.APPLIED, 0L);
         for (var batch = rows.toApply(of.id(), place, BATCH); !batch.isEmpty(); ) {

@@ -98,7 +98,9 @@ class CheckWorker implements Worker {
     }
 
     private void checkAll(JobRun run, ListImport of) {
-        var total = rows.outcomes(of.id()).values().stream().mapToLong(Long::longValue).sum();
+        var total = rows.outcomes(of.id()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         var done = rows.outcomes(of.id()).entrySet().stream()
                 .filter(entry -> entry.getKey() != ListRow.RowOutcome.STAGED)
                 .mapToLong(Map.Entry::getValue)

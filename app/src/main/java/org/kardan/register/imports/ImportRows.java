@@ -29,12 +29,21 @@ public class ImportRows {
 
     /** What the check found out about a row. */
     record Judged(
-            UUID importId, int row, String outcome, List<Problem> problems, List<UUID> candidates,
+            UUID importId,
+            int row,
+            String outcome,
+            List<Problem> problems,
+            List<UUID> candidates,
             @Nullable UUID firmId) {}
 
     /** What was done about a row. */
     record Done(
-            UUID importId, int row, String outcome, String fate, @Nullable UUID firmId, @Nullable String before,
+            UUID importId,
+            int row,
+            String outcome,
+            String fate,
+            @Nullable UUID firmId,
+            @Nullable String before,
             long version) {}
 
     private final JdbcClient jdbc;
@@ -44,7 +53,9 @@ public class ImportRows {
     }
 
     void clear(ImportId id) {
-        jdbc.sql("delete from register.import_row where import_id = ?").params(id.value()).update();
+        jdbc.sql("delete from register.import_row where import_id = ?")
+                .params(id.value())
+                .update();
     }
 
     void stage(List<Staged> rows) {
@@ -54,9 +65,7 @@ public class ImportRows {
                     as r(import_id uuid, row int, cells text[], reference text, identifiers text[])
                 on conflict (import_id, row) do update set cells = excluded.cells, reference = excluded.reference,
                     identifiers = excluded.identifiers, outcome = 'STAGED', problems = '[]', verdict = 'NONE'
-                """)
-                .param("rows", ProfileJson.write(rows))
-                .update();
+                """).param("rows", ProfileJson.write(rows)).update();
     }
 
     void judge(List<Judged> rows) {
@@ -66,9 +75,7 @@ public class ImportRows {
                 from jsonb_to_recordset(cast(:rows as jsonb)) as r(import_id uuid, row int, outcome text,
                     problems jsonb, candidates uuid[], firm_id uuid)
                 where i.import_id = r.import_id and i.row = r.row
-                """)
-                .param("rows", ProfileJson.write(rows))
-                .update();
+                """).param("rows", ProfileJson.write(rows)).update();
     }
 
     void done(List<Done> rows) {
@@ -78,9 +85,7 @@ public class ImportRows {
                 from jsonb_to_recordset(cast(:rows as jsonb)) as r(import_id uuid, row int, outcome text,
                     fate text, firm_id uuid, before text, version bigint)
                 where i.import_id = r.import_id and i.row = r.row
-                """)
-                .param("rows", ProfileJson.write(rows))
-                .update();
+                """).param("rows", ProfileJson.write(rows)).update();
     }
 
     /** The next rows after a number. */
@@ -108,10 +113,7 @@ public class ImportRows {
     List<ListRow> toUndo(ImportId id, int most) {
         return jdbc.sql("""
                 select * from register.import_row where import_id = ? and fate = 'APPLIED' order by row desc limit ?
-                """)
-                .params(id.value(), most)
-                .query(ImportRows::read)
-                .list();
+                """).params(id.value(), most).query(ImportRows::read).list();
     }
 
     public Optional<ListRow> one(ImportId id, int number) {
@@ -146,10 +148,7 @@ public class ImportRows {
         return jdbc.sql("""
                 select * from register.import_row
                 where import_id = ? and problems @> '[{"reason": "REPEATED"}]' order by row limit 1000
-                """)
-                .params(id.value())
-                .query(ImportRows::read)
-                .list();
+                """).params(id.value()).query(ImportRows::read).list();
     }
 
     public Map<RowOutcome, Long> outcomes(ImportId id) {

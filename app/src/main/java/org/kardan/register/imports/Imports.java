@@ -50,9 +50,7 @@ public class Imports {
                 insert into register.import
                     (id, side, list, file_name, format, encoding, delimiter, state, created_by)
                 values (?, ?, ?, ?, 'CSV', 'UTF_8', 'SEMICOLON', 'UPLOADED', ?)
-                """)
-                .params(id.value(), side.name(), list, fileName, person)
-                .update();
+                """).params(id.value(), side.name(), list, fileName, person).update();
         files.keep(id, content);
         lay(id, files.lend(id, Imports::recognised));
         return id;

@@ -32,7 +32,8 @@ class KnownFirms {
     }
 
     Known about(Side side, String list, Collection<Draft> drafts) {
-        var byReference = byReference(side, list, drafts.stream().map(Draft::reference).toList());
+        var byReference =
+                byReference(side, list, drafts.stream().map(Draft::reference).toList());
         var byIdentifier = byIdentifier(drafts);
         var byName = byName(side, drafts);
         var all = new HashSet<FirmId>(byReference.values());
@@ -64,12 +65,10 @@ class KnownFirms {
                 select i.scheme, i.value, i.firm_id from register.identifier i
                 join jsonb_to_recordset(cast(? as jsonb)) as k(scheme text, value text)
                     on k.scheme = i.scheme and k.value = i.value
-                """)
-                .params(ProfileJson.write(keys))
-                .query(row -> {
-                    var key = new Known.Key(Scheme.valueOf(row.getString("scheme")), row.getString("value"));
-                    found.put(key, new FirmId(row.getObject("firm_id", UUID.class)));
-                });
+                """).params(ProfileJson.write(keys)).query(row -> {
+            var key = new Known.Key(Scheme.valueOf(row.getString("scheme")), row.getString("value"));
+            found.put(key, new FirmId(row.getObject("firm_id", UUID.class)));
+        });
         return found;
     }
 
@@ -80,14 +79,12 @@ class KnownFirms {
         jdbc.sql("""
                 select id, name_keys from register.firm
                 where side = ? and name_keys && cast(? as text[]) and archived_at is null
-                """)
-                .params(side.name(), wanted.toArray(String[]::new))
-                .query(row -> {
-                    var firm = new FirmId(row.getObject("id", UUID.class));
-                    for (var key : (String[]) row.getArray("name_keys").getArray()) {
-                        found.computeIfAbsent(key, _ -> new HashSet<>()).add(firm);
-                    }
-                });
+                """).params(side.name(), wanted.toArray(String[]::new)).query(row -> {
+            var firm = new FirmId(row.getObject("id", UUID.class));
+            for (var key : (String[]) row.getArray("name_keys").getArray()) {
+                found.computeIfAbsent(key, _ -> new HashSet<>()).add(firm);
+            }
+        });
         return found;
     }
 }

@@ -23,11 +23,15 @@ class Links {
 
     private record Reference(String list, String reference, UUID firmId) {}
 
-    private record Member(String network, UUID firmId, @Nullable String since) {}
+    private record Member(
+            String network, UUID firmId, @Nullable String since) {}
 
     /** Waits until no other import is writing; given back at the end of the transaction. */
     void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(?)").params(LOCK).query((_, _) -> true).list();
+        jdbc.sql("select pg_advisory_xact_lock(?)")
+                .params(LOCK)
+                .query((_, _) -> true)
+                .list();
     }
 
     void write(ListImport of, List<Batches.Linked> linked) {
@@ -43,7 +47,9 @@ class Links {
                 .map(each -> new Member(
                         each.draft().network(),
                         each.firm().value(),
-                        each.draft().since() == null ? null : each.draft().since().toString()))
+                        each.draft().since() == null
+                                ? null
+                                : each.draft().since().toString()))
                 .toList();
         members.stream().map(Member::network).distinct().forEach(name -> addNetwork(of, name));
         writeMembers(of, members);
@@ -54,9 +60,7 @@ class Links {
                 insert into register.reference (list, reference, firm_id)
                 select * from jsonb_to_recordset(cast(? as jsonb)) as r(list text, reference text, firm_id uuid)
                 on conflict (list, reference) do nothing
-                """)
-                .params(ProfileJson.write(references))
-                .update();
+                """).params(ProfileJson.write(references)).update();
     }
 
     /** A network that nobody has entered yet gets its name in the words of the list. */
@@ -67,10 +71,7 @@ class Links {
                 where not exists (select from register.network
                     where side = :side and :name in (code, name_de, name_zh, name_en))
                 on conflict (code) do nothing
-                """)
-                .param("side", of.side().name())
-                .param("name", name)
-                .update();
+                """).param("side", of.side().name()).param("name", name).update();
     }
 
     /** Somebody who is a member already does not become one again. */

@@ -35,13 +35,33 @@ public record ListImport(
 
     public ListImport described(String otherList, Mapping other, Visibility otherVisibility, boolean otherPublish) {
         return new ListImport(
-                id, side, otherList, fileName, layout, header, other, otherVisibility, otherPublish, state, reason,
+                id,
+                side,
+                otherList,
+                fileName,
+                layout,
+                header,
+                other,
+                otherVisibility,
+                otherPublish,
+                state,
+                reason,
                 created);
     }
 
     public ListImport laidOut(Layout other, List<String> otherHeader, Mapping otherMapping) {
         return new ListImport(
-                id, side, list, fileName, other, otherHeader, otherMapping, visibility, publish, state, reason,
+                id,
+                side,
+                list,
+                fileName,
+                other,
+                otherHeader,
+                otherMapping,
+                visibility,
+                publish,
+                state,
+                reason,
                 created);
     }
 }

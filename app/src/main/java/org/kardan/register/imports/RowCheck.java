@@ -39,13 +39,14 @@ public class RowCheck {
     static Staged staged(ListImport of, int number, List<String> cells) {
         var values = of.mapping().read(cells);
         var identifiers = new ArrayList<String>();
-        values.forEach((column, text) -> column.scheme().filter(_ -> !text.isEmpty()).ifPresent(scheme -> {
-            var checked = scheme.check(text);
-            identifiers.add(scheme + ":" + checked.value());
-        }));
+        values.forEach((column, text) -> column.scheme()
+                .filter(_ -> !text.isEmpty())
+                .ifPresent(scheme -> {
+                    var checked = scheme.check(text);
+                    identifiers.add(scheme + ":" + checked.value());
+                }));
         identifiers.addAll(names(values));
-        return new Staged(
-                of.id().value(), number, cells, values.getOrDefault(Column.REFERENCE, ""), identifiers);
+        return new Staged(of.id().value(), number, cells, values.getOrDefault(Column.REFERENCE, ""), identifiers);
     }
 
     void check(ListImport of, List<ListRow> batch) {
@@ -72,7 +73,10 @@ public class RowCheck {
         var blocked = rows.repeated(of.id());
         rows.stage(List.of(staged(of, number, cells)));
         var repaired = rows.one(of.id(), number).stream();
-        check(of, Stream.concat(repaired, blocked.stream().filter(row -> row.number() != number)).toList());
+        check(
+                of,
+                Stream.concat(repaired, blocked.stream().filter(row -> row.number() != number))
+                        .toList());
     }
 
     @Transactional
@@ -83,8 +87,13 @@ public class RowCheck {
     private Map<String, Integer> firstRows(ImportId id, List<Draft> drafts) {
         return rows.firstOf(
                 id,
-                drafts.stream().map(Draft::reference).filter(each -> !each.isEmpty()).toList(),
-                drafts.stream().flatMap(draft -> Stream.concat(identifiers(draft), names(draft))).toList());
+                drafts.stream()
+                        .map(Draft::reference)
+                        .filter(each -> !each.isEmpty())
+                        .toList(),
+                drafts.stream()
+                        .flatMap(draft -> Stream.concat(identifiers(draft), names(draft)))
+                        .toList());
     }
 
     private static Stream<String> identifiers(Draft draft) {
@@ -100,14 +109,17 @@ public class RowCheck {
 
     /** A new firm that bears the name of an earlier row in the same place is doubtful, too. */
     private static Judged namesake(Judged judged, Draft draft, Map<String, Integer> first) {
-        var earlier = names(draft).mapToInt(key -> first.getOrDefault(key, draft.row())).min().orElse(draft.row());
+        var earlier = names(draft)
+                .mapToInt(key -> first.getOrDefault(key, draft.row()))
+                .min()
+                .orElse(draft.row());
         if (!judged.outcome().equals(RowOutcome.NEW.name()) || earlier >= draft.row()) {
             return judged;
         }
         var problem = Problem.row(Reason.SAME_NAME, "", Integer.toString(earlier));
-        var problems = Stream.concat(judged.problems().stream(), Stream.of(problem)).toList();
-        return new Judged(
-                judged.importId(), judged.row(), RowOutcome.DOUBTFUL.name(), problems, List.of(), null);
+        var problems =
+                Stream.concat(judged.problems().stream(), Stream.of(problem)).toList();
+        return new Judged(judged.importId(), judged.row(), RowOutcome.DOUBTFUL.name(), problems, List.of(), null);
     }
 
     private static Stream<String> names(Draft draft) {
@@ -121,7 +133,9 @@ public class RowCheck {
                 values.getOrDefault(Column.NAME_ZH, ""),
                 values.getOrDefault(Column.NAME_EN, ""));
         var city = values.getOrDefault(Column.CITY, "");
-        return NameKeys.of(names).stream().map(key -> "NAME:" + key + "@" + city).toList();
+        return NameKeys.of(names).stream()
+                .map(key -> "NAME:" + key + "@" + city)
+                .toList();
     }
 
     private static String value(String key) {
@@ -132,11 +146,16 @@ public class RowCheck {
         var problems = outcome instanceof Outcome.Rejected(var why) ? why : draft.problems();
         return switch (outcome) {
             case Outcome.New _ -> judged(id, draft, RowOutcome.NEW, problems, List.of(), null);
-            case Outcome.Updated(var before, _) ->
-                judged(id, draft, RowOutcome.UPDATED, problems, List.of(), before.id());
+            case Outcome.Updated updated ->
+                judged(
+                        id,
+                        draft,
+                        RowOutcome.UPDATED,
+                        problems,
+                        List.of(),
+                        updated.before().id());
             case Outcome.Unchanged(var firm) -> judged(id, draft, RowOutcome.UNCHANGED, problems, List.of(), firm);
-            case Outcome.Doubtful(var candidates) ->
-                judged(id, draft, RowOutcome.DOUBTFUL, problems, candidates, null);
+            case Outcome.Doubtful(var candidates) -> judged(id, draft, RowOutcome.DOUBTFUL, problems, candidates, null);
             case Outcome.Rejected _ -> judged(id, draft, RowOutcome.REJECTED, problems, List.of(), null);
         };
     }
@@ -149,7 +168,6 @@ public class RowCheck {
             List<FirmId> candidates,
             @Nullable FirmId firm) {
         List<UUID> ids = candidates.stream().map(FirmId::value).toList();
-        return new Judged(
-                id.value(), draft.row(), outcome.name(), problems, ids, firm == null ? null : firm.value());
+        return new Judged(id.value(), draft.row(), outcome.name(), problems, ids, firm == null ? null : firm.value());
     }
 }

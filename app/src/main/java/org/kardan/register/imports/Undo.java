@@ -42,7 +42,8 @@ class Undo {
 
     @Transactional
     void undo(ListImport of, List<ListRow> batch, Optional<UUID> owner) {
-        var now = profiles.byIds(batch.stream().map(row -> new FirmId(firm(row))).toList());
+        var now =
+                profiles.byIds(batch.stream().map(row -> new FirmId(firm(row))).toList());
         var done = new ArrayList<Done>();
         for (var row : batch) {
             done.add(undone(of, row, now, owner.orElse(null)));

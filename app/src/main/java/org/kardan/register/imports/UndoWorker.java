@@ -38,7 +38,9 @@ class UndoWorker implements Worker {
         if (of == null) {
             return;
         }
-        var total = rows.outcomes(of.id()).values().stream().mapToLong(Long::longValue).sum();
+        var total = rows.outcomes(of.id()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         var done = 0L;
         for (var batch = rows.toUndo(of.id(), BATCH); !batch.isEmpty(); batch = rows.toUndo(of.id(), BATCH)) {
             var now = batch;

@@ -24,8 +24,7 @@ class WholeLists implements Lists {
     }
 
     @Override
-    public void bring(
-            UUID person, Side side, String list, String fileName, Visibility visibility, InputStream file) {
+    public void bring(UUID person, Side side, String list, String fileName, Visibility visibility, InputStream file) {
         try {
             var id = imports.upload(person, side, list, fileName, file);
             var of = imports.byId(id).orElseThrow();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.kardan.language.Lang;
 import org.kardan.language.Side;
 import org.kardan.language.Trilingual;
 import org.kardan.register.Region;
@@ -61,8 +60,7 @@ final class DraftReader {
     private Profile profile() {
         return new Profile(
                 side,
-                new Trilingual(
-                        shortText(Column.NAME_DE), shortText(Column.NAME_ZH), shortText(Column.NAME_EN)),
+                new Trilingual(shortText(Column.NAME_DE), shortText(Column.NAME_ZH), shortText(Column.NAME_EN)),
                 shortText(Column.PINYIN),
                 facts(),
                 size(),
@@ -81,11 +79,15 @@ final class DraftReader {
                 shortText(Column.SHORT_NAME),
                 shortText(Column.LEGAL_FORM),
                 parsed(Column.WEBSITE, Problem.Reason.WEBSITE, Values::website).orElse(""),
-                parsed(Column.EMAIL, Problem.Reason.EMAIL, text -> Optional.of(text).filter(Values::isMail))
+                parsed(
+                                Column.EMAIL,
+                                Problem.Reason.EMAIL,
+                                text -> Optional.of(text).filter(Values::isMail))
                         .orElse(""),
                 shortText(Column.PHONE),
                 Trilingual.only(side.lang(), shortText(Column.TRADE)),
-                parsed(Column.FOUNDED, Problem.Reason.YEAR, text -> Values.year(text, today)).orElse(null),
+                parsed(Column.FOUNDED, Problem.Reason.YEAR, text -> Values.year(text, today))
+                        .orElse(null),
                 parsed(Column.EMPLOYEES, Problem.Reason.NUMBER, Values::people).orElse(null),
                 shortText(Column.TURNOVER),
                 parsed(Column.TIER, Problem.Reason.TIER_UNKNOWN, Words::tier).orElse(""));
@@ -93,18 +95,15 @@ final class DraftReader {
 
     /** A number of people says more than the name of a class. */
     private SizeClass size() {
-        var named = parsed(Column.SIZE, Problem.Reason.SIZE_UNKNOWN, Words::size).orElse(SizeClass.UNKNOWN);
+        var named =
+                parsed(Column.SIZE, Problem.Reason.SIZE_UNKNOWN, Words::size).orElse(SizeClass.UNKNOWN);
         return Values.people(text(Column.EMPLOYEES)).map(SizeClass::of).orElse(named);
     }
 
     private List<Site> sites() {
         var city = shortText(Column.CITY);
         var site = new Site(
-                shortText(Column.STREET),
-                postcode(),
-                Trilingual.only(side.lang(), city),
-                region(city),
-                position());
+                shortText(Column.STREET), postcode(), Trilingual.only(side.lang(), city), region(city), position());
         return site.isEmpty() ? List.of() : List.of(site);
     }
 
@@ -134,14 +133,14 @@ final class DraftReader {
         var position = Values.degrees(latitude, 90)
                 .flatMap(north -> Values.degrees(longitude, 180).map(east -> new Position(north, east)));
         if (position.isEmpty()) {
-            problems.add(new Problem(
-                    Column.LATITUDE, latitude + " / " + longitude, Problem.Reason.COORDINATES, ""));
+            problems.add(new Problem(Column.LATITUDE, latitude + " / " + longitude, Problem.Reason.COORDINATES, ""));
         }
         return position.orElse(null);
     }
 
     private @Nullable Visibility visibility() {
-        return parsed(Column.VISIBILITY, Problem.Reason.VISIBILITY_UNKNOWN, Words::visibility).orElse(null);
+        return parsed(Column.VISIBILITY, Problem.Reason.VISIBILITY_UNKNOWN, Words::visibility)
+                .orElse(null);
     }
 
     private List<Identifier> identifiers() {
@@ -161,9 +160,8 @@ final class DraftReader {
     private void look(Column column, String text, Checked checked) {
         var reason = switch (checked.finding()) {
             case OK -> null;
-            case SHAPE -> checked.offer().isEmpty()
-                    ? Problem.Reason.IDENTIFIER_SHAPE
-                    : Problem.Reason.IDENTIFIER_LETTERS;
+            case SHAPE ->
+                checked.offer().isEmpty() ? Problem.Reason.IDENTIFIER_SHAPE : Problem.Reason.IDENTIFIER_LETTERS;
             case CHECK_DIGIT -> Problem.Reason.CHECK_DIGIT;
             case INNER_CODE -> Problem.Reason.INNER_CODE;
         };

@@ -35,8 +35,10 @@ final class Headers {
     private static Map<String, Column> read() {
         var known = new HashMap<String, Column>();
         for (var cells : lines()) {
-            Arrays.stream(cells).skip(1).flatMap(names -> Arrays.stream(names.split("\\|"))).forEach(
-                    name -> known.putIfAbsent(folded(name), Column.valueOf(cells[0])));
+            Arrays.stream(cells)
+                    .skip(1)
+                    .flatMap(names -> Arrays.stream(names.split("\\|")))
+                    .forEach(name -> known.putIfAbsent(folded(name), Column.valueOf(cells[0])));
         }
         return known;
     }

@@ -44,7 +44,9 @@ public record Intake(Side side, String list, Visibility visibility, LocalDate to
         }
         var carrying = known.carrying(draft.given().identifiers());
         var referred = known.byReference().get(draft.reference());
-        var meant = Stream.concat(Stream.ofNullable(referred), carrying.stream()).distinct().toList();
+        var meant = Stream.concat(Stream.ofNullable(referred), carrying.stream())
+                .distinct()
+                .toList();
         if (meant.size() > 1) {
             return new Rejected(List.of(Problem.row(Reason.CONTRADICTION, draft.reference(), "")));
         }

@@ -51,7 +51,10 @@ public record Mapping(Map<Integer, Column> columns) {
     /** Columns that were chosen more than once. */
     public List<Column> doubled() {
         var seen = EnumSet.noneOf(Column.class);
-        return columns.values().stream().filter(column -> !seen.add(column)).distinct().toList();
+        return columns.values().stream()
+                .filter(column -> !seen.add(column))
+                .distinct()
+                .toList();
     }
 
     public boolean hasName() {

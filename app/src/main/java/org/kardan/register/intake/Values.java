@@ -55,7 +55,10 @@ final class Values {
         if (written.matches("[1-9][0-9]{4}")) {
             return Optional.of(EXCEL_BEGINS.plusDays(Integer.parseInt(written)));
         }
-        return DATES.stream().map(form -> date(form, written)).flatMap(Optional::stream).findFirst();
+        return DATES.stream()
+                .map(form -> date(form, written))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<LocalDate> date(Pattern form, String text) {
@@ -96,6 +99,9 @@ final class Values {
 
     /** Several short texts in one cell, one per line or set apart by a bar. */
     static List<String> texts(String cell) {
-        return Arrays.stream(cell.split("\\s*[|\n]\\s*")).map(String::strip).filter(text -> !text.isEmpty()).toList();
+        return Arrays.stream(cell.split("\\s*[|\n]\\s*"))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 }

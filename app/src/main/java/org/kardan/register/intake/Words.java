@@ -22,15 +22,14 @@ final class Words {
             "öffentlich|oeffentlich|public|公开|对外公开"));
 
     private static final Map<String, SizeClass> SIZES = words(Map.of(
-            SizeClass.MICRO, "kleinstunternehmen|kleinst|micro|micro enterprise|微型|微型企业|1-9|0-9",
+            SizeClass.MICRO,
+            "kleinstunternehmen|kleinst|micro|micro enterprise|微型|微型企业|1-9|0-9",
             SizeClass.SMALL,
-                    "kleines unternehmen|kleinunternehmen|klein|small|small enterprise|小型|小型企业|10-49",
+            "kleines unternehmen|kleinunternehmen|klein|small|small enterprise|小型|小型企业|10-49",
             SizeClass.MEDIUM,
-                    "mittleres unternehmen|mittel|mittelgroß"
-                            + "|medium|medium enterprise|medium-sized|中型|中型企业|50-249",
+            "mittleres unternehmen|mittel|mittelgroß" + "|medium|medium enterprise|medium-sized|中型|中型企业|50-249",
             SizeClass.LARGE,
-                    "großunternehmen|grossunternehmen|großes unternehmen|groß"
-                            + "|large|large enterprise|大型|大型企业|250+|>250"));
+            "großunternehmen|grossunternehmen|großes unternehmen|groß" + "|large|large enterprise|大型|大型企业|250+|>250"));
 
     private static final Map<String, String> TIERS = words(Map.of(
             "EQUIPMENT", "ausrüster|anlagenbauer|maschinenbauer|equipment|equipment supplier|装备供应商|设备供应商",
@@ -42,8 +41,22 @@ final class Words {
 
     /** In the spelling of the standards. */
     private static final List<String> CERTIFICATES = List.of(
-            "IATF 16949", "ISO 9001", "ISO 14001", "ISO 45001", "ISO 50001", "ISO 27001", "ISO 26262", "ISO 17025",
-            "ISO 3834", "TISAX", "EMAS", "CCC", "VDA 6.1", "VDA 6.4", "EN 9100", "AEO");
+            "IATF 16949",
+            "ISO 9001",
+            "ISO 14001",
+            "ISO 45001",
+            "ISO 50001",
+            "ISO 27001",
+            "ISO 26262",
+            "ISO 17025",
+            "ISO 3834",
+            "TISAX",
+            "EMAS",
+            "CCC",
+            "VDA 6.1",
+            "VDA 6.4",
+            "EN 9100",
+            "AEO");
 
     private Words() {}
 

@@ -24,10 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Networks {
 
     /** A firm's membership; still running if it has no end. */
-    public record Membership(Network network, LocalDate since, @Nullable LocalDate untilOrNull) {}
+    public record Membership(
+            Network network, LocalDate since, @Nullable LocalDate untilOrNull) {}
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select n.*, (select count(*) from register.membership m where m.network_id = n.id and m.until is null)
                 as members
             from register.network n
@@ -42,11 +42,16 @@ public class Networks {
     }
 
     public List<Network> all() {
-        return jdbc.sql(SELECT + " where archived_at is null order by side, code").query(Networks::read).list();
+        return jdbc.sql(SELECT + " where archived_at is null order by side, code")
+                .query(Networks::read)
+                .list();
     }
 
     public Optional<Network> byId(UUID id) {
-        return jdbc.sql(SELECT + " where n.id = ?").params(id).query(Networks::read).optional();
+        return jdbc.sql(SELECT + " where n.id = ?")
+                .params(id)
+                .query(Networks::read)
+                .optional();
     }
 
     @Transactional

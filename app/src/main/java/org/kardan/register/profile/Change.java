@@ -53,7 +53,8 @@ public record Change(Kept before, Kept after) {
         fields.put("phone", facts.phone());
         put(fields, "trade", facts.trade());
         fields.put("founded", facts.founded() == null ? "" : facts.founded().toString());
-        fields.put("employees", facts.employees() == null ? "" : facts.employees().toString());
+        fields.put(
+                "employees", facts.employees() == null ? "" : facts.employees().toString());
         fields.put("turnover", facts.turnover());
         fields.put("tier", facts.tier());
     }

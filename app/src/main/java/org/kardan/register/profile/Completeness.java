@@ -48,7 +48,8 @@ public record Completeness(List<Missing> missing) {
 
     /** German names are Latin script already, hence readable; Chinese texts need the other language or English. */
     private static boolean isReadableAbroad(Profile profile, Trilingual text) {
-        if (!text.exactly(Lang.EN).isEmpty() || !text.exactly(profile.side().other().lang()).isEmpty()) {
+        if (!text.exactly(Lang.EN).isEmpty()
+                || !text.exactly(profile.side().other().lang()).isEmpty()) {
             return true;
         }
         return profile.side() == Side.DE && text.equals(profile.names()) && !text.isEmpty();

@@ -23,8 +23,7 @@ public record Facts(
         String turnover,
         String tier) {
 
-    public static final Facts NONE =
-            new Facts("", "", "", "", "", new Trilingual("", "", ""), null, null, "", "");
+    public static final Facts NONE = new Facts("", "", "", "", "", new Trilingual("", "", ""), null, null, "", "");
 
     Facts overlaidWith(Facts given) {
         return new Facts(

@@ -13,8 +13,7 @@ public final class NameKeys {
     private static final Pattern LATIN_FORMS = Pattern.compile(
             "\\b(gmbh|ag|kg|ohg|gbr|ug|se|mbh|kgaa|e ?k|e ?v|eg|haftungsbeschraenkt|und|and|co|company|corp|corporation"
                     + "|inc|ltd|limited|llc|plc)\\b");
-    private static final Pattern CHINESE_FORMS =
-            Pattern.compile("(股份|集团|有限|责任|控股)|公司$|[（(][^）)]*[）)]");
+    private static final Pattern CHINESE_FORMS = Pattern.compile("(股份|集团|有限|责任|控股)|公司$|[（(][^）)]*[）)]");
 
     private NameKeys() {}
 

@@ -39,7 +39,15 @@ public record Profile(
     public static Profile blank(Side side) {
         var nothing = new Trilingual("", "", "");
         return new Profile(
-                side, nothing, "", Facts.NONE, SizeClass.UNKNOWN, List.of(), nothing, Visibility.OWN_SIDE, List.of(),
+                side,
+                nothing,
+                "",
+                Facts.NONE,
+                SizeClass.UNKNOWN,
+                List.of(),
+                nothing,
+                Visibility.OWN_SIDE,
+                List.of(),
                 List.of());
     }
 
@@ -64,8 +72,7 @@ public record Profile(
     }
 
     public Profile withVisibility(Visibility other) {
-        return new Profile(
-                side, names, pinyin, facts, size, certificates, capabilities, other, sites, identifiers);
+        return new Profile(side, names, pinyin, facts, size, certificates, capabilities, other, sites, identifiers);
     }
 
     public Profile withNames(Trilingual others) {
@@ -74,8 +81,7 @@ public record Profile(
     }
 
     public Profile withIdentifiers(List<Identifier> others) {
-        return new Profile(
-                side, names, pinyin, facts, size, certificates, capabilities, visibility, sites, others);
+        return new Profile(side, names, pinyin, facts, size, certificates, capabilities, visibility, sites, others);
     }
 
     private List<Site> overlaidSites(Profile given) {
@@ -95,8 +101,8 @@ public record Profile(
         var all = new ArrayList<>(identifiers);
         for (var identifier : given.identifiers) {
             var isKnown = all.stream()
-                    .anyMatch(old -> old.scheme() == identifier.scheme()
-                            && old.value().equals(identifier.value()));
+                    .anyMatch(old ->
+                            old.scheme() == identifier.scheme() && old.value().equals(identifier.value()));
             if (!isKnown) {
                 all.removeIf(old -> old.scheme() == identifier.scheme());
                 all.add(identifier);

@@ -10,8 +10,7 @@ import org.kardan.register.profile.Columns.OfSite;
 /** The statements of {@link Profiles}: each takes many entries as one JSON array. */
 final class ProfileSql {
 
-    static final String READ =
-            """
+    static final String READ = """
             select to_jsonb(f) || jsonb_build_object('archived', f.archived_at is not null) as firm,
                 (select coalesce(jsonb_agg(to_jsonb(s) order by s.place), '[]')
                  from register.site s where s.firm_id = f.id) as sites,
@@ -21,8 +20,7 @@ final class ProfileSql {
             from register.firm f where f.id = any(:ids)
             """;
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             from jsonb_to_recordset(cast(:rows as jsonb)) as r(
                 id uuid, side text, name_de text, name_zh text, name_en text, pinyin text, short_name text,
                 legal_form text, website text, email text, phone text, trade_de text, trade_zh text, trade_en text,
@@ -31,8 +29,7 @@ final class ProfileSql {
                 capabilities_en text, visibility text, state text, archived boolean, version bigint, name_keys text[])
             """;
 
-    static final String INSERT =
-            """
+    static final String INSERT = """
             insert into register.firm (id, side, name_de, name_zh, name_en,
                 pinyin, short_name, legal_form, website, email, phone,
                 trade_de, trade_zh, trade_en, founded, employees, turnover, tier, size_class,
@@ -42,11 +39,9 @@ final class ProfileSql {
                 trade_de, trade_zh, trade_en, founded, employees, turnover, tier, size_class,
                 certificates, capabilities_de, capabilities_zh, capabilities_en, visibility, state, name_keys,
                 case when archived then now() end, case when state = 'PUBLISHED' then now() end
-            """
-                    + ROWS;
+            """ + ROWS;
 
-    static final String UPDATE =
-            """
+    static final String UPDATE = """
             update register.firm f set (side, name_de, name_zh, name_en,
                 pinyin, short_name, legal_form, website, email, phone,
                 trade_de, trade_zh, trade_en, founded, employees, turnover, tier, size_class,
@@ -60,12 +55,9 @@ final class ProfileSql {
                 joined_at = coalesce(f.joined_at, case when r.state = 'PUBLISHED' then now() end),
                 version = f.version + 1,
                 changed_at = now()
-            """
-                    + ROWS
-                    + "where f.id = r.id and f.version = r.version";
+            """ + ROWS + "where f.id = r.id and f.version = r.version";
 
-    static final String INSERT_SITES =
-            """
+    static final String INSERT_SITES = """
             insert into register.site (firm_id, place, street, postcode, city_de, city_zh, city_en, region,
                 latitude, longitude)
             select * from jsonb_to_recordset(cast(:rows as jsonb)) as r(
@@ -74,8 +66,7 @@ final class ProfileSql {
             """;
 
     /** What is already known about an identifier of the same firm stays, such as its verification. */
-    static final String INSERT_IDENTIFIERS =
-            """
+    static final String INSERT_IDENTIFIERS = """
             insert into register.identifier (firm_id, scheme, value, status, reason)
             select r.* from jsonb_to_recordset(cast(:rows as jsonb)) as r(
                 firm_id uuid, scheme text, value text, status text, reason text)

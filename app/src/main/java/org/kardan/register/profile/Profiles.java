@@ -42,7 +42,8 @@ public class Profiles {
     }
 
     public Map<FirmId, Kept> byIds(Collection<FirmId> ids) {
-        return jdbc.sql(ProfileSql.READ)
+        return jdbc
+                .sql(ProfileSql.READ)
                 .param("ids", ids.stream().map(FirmId::value).toArray(UUID[]::new))
                 .query(ProfileSql::kept)
                 .list()
@@ -70,27 +71,36 @@ public class Profiles {
             return;
         }
         var after = changes.stream().map(Change::after).toList();
-        var written = write(ProfileSql.UPDATE, after.stream().map(Columns.OfFirm::of).toList());
+        var written =
+                write(ProfileSql.UPDATE, after.stream().map(Columns.OfFirm::of).toList());
         if (written != changes.size()) {
             throw new Overtaken(changes.size(), written);
         }
         deleteParts(after);
         writeParts(after);
         changes.forEach(change -> note(actor, action, change));
-        announce(after, changes.stream().filter(Profiles::joins).map(Change::after).toList());
+        announce(
+                after,
+                changes.stream().filter(Profiles::joins).map(Change::after).toList());
     }
 
     /** Removes entries that nobody has changed since they were added: the undo of an addition. */
     @Transactional
     public void remove(@Nullable UUID actor, String action, List<Kept> firms) {
-        jdbc.sql("delete from register.firm where id = any(:ids)").param("ids", ids(firms)).update();
+        jdbc.sql("delete from register.firm where id = any(:ids)")
+                .param("ids", ids(firms))
+                .update();
         firms.forEach(firm -> journal.note(actor, "firm", firm.id().toString(), action));
         announce(firms, List.of());
     }
 
     private void writeParts(List<Kept> firms) {
-        write(ProfileSql.INSERT_SITES, firms.stream().flatMap(Columns.OfSite::of).toList());
-        write(ProfileSql.INSERT_IDENTIFIERS, firms.stream().flatMap(Columns.OfIdentifier::of).toList());
+        write(
+                ProfileSql.INSERT_SITES,
+                firms.stream().flatMap(Columns.OfSite::of).toList());
+        write(
+                ProfileSql.INSERT_IDENTIFIERS,
+                firms.stream().flatMap(Columns.OfIdentifier::of).toList());
     }
 
     private void deleteParts(List<Kept> firms) {
@@ -101,12 +111,17 @@ public class Profiles {
                     where k.firm_id = i.firm_id and k.scheme = i.scheme and k.value = i.value)
                 """)
                 .param("ids", ids(firms))
-                .param("kept", ProfileJson.write(firms.stream().flatMap(Columns.OfIdentifier::of).toList()))
+                .param(
+                        "kept",
+                        ProfileJson.write(
+                                firms.stream().flatMap(Columns.OfIdentifier::of).toList()))
                 .update();
     }
 
     private int write(String sql, List<? extends Record> rows) {
-        return rows.isEmpty() ? 0 : jdbc.sql(sql).param("rows", ProfileJson.write(rows)).update();
+        return rows.isEmpty()
+                ? 0
+                : jdbc.sql(sql).param("rows", ProfileJson.write(rows)).update();
     }
 
     private void note(@Nullable UUID actor, String action, Change change) {
@@ -130,6 +145,9 @@ public class Profiles {
     }
 
     private static UUID[] ids(Collection<Kept> firms) {
-        return Stream.of(firms).flatMap(Collection::stream).map(kept -> kept.id().value()).toArray(UUID[]::new);
+        return Stream.of(firms)
+                .flatMap(Collection::stream)
+                .map(kept -> kept.id().value())
+                .toArray(UUID[]::new);
     }
 }

@@ -8,7 +8,12 @@ import org.kardan.language.Trilingual;
  *
  * @param region code of a {@link org.kardan.register.Region}, empty if unknown
  */
-public record Site(String street, String postcode, Trilingual city, String region, @Nullable Position position) {
+public record Site(
+        String street,
+        String postcode,
+        Trilingual city,
+        String region,
+        @Nullable Position position) {
 
     public static final Site NOWHERE = new Site("", "", new Trilingual("", "", ""), "", null);
 

@@ -80,7 +80,10 @@ public final class Recognition {
     }
 
     private static boolean isMostlyHan(byte[] head) {
-        var foreign = new String(head, Encoding.GB18030.charset()).chars().filter(c -> c > 127).toArray();
+        var foreign = new String(head, Encoding.GB18030.charset())
+                .chars()
+                .filter(c -> c > 127)
+                .toArray();
         var han = Arrays.stream(foreign).filter(c -> c >= 0x4E00 && c <= 0x9FFF).count();
         return han * 2 > foreign.length;
     }
@@ -107,14 +110,21 @@ public final class Recognition {
     private static Delimiter delimiterOf(String text) {
         var lines = text.lines().filter(line -> !line.isBlank()).limit(20).toList();
         return Arrays.stream(Delimiter.values())
-                .max(Comparator.comparingLong(
-                        (Delimiter each) -> lines.stream().mapToLong(line -> count(line, each)).sum()
-                                + 1000 * lines.stream().limit(1).mapToLong(line -> count(line, each)).sum()))
+                .max(Comparator.comparingLong((Delimiter each) ->
+                        lines.stream().mapToLong(line -> count(line, each)).sum()
+                                + 1000
+                                        * lines.stream()
+                                                .limit(1)
+                                                .mapToLong(line -> count(line, each))
+                                                .sum()))
                 .filter(best -> lines.stream().anyMatch(line -> count(line, best) > 0))
                 .orElse(Delimiter.SEMICOLON);
     }
 
     private static long count(String line, Delimiter delimiter) {
-        return line.replaceAll("\"[^\"]*\"", "").chars().filter(c -> c == delimiter.sign()).count();
+        return line.replaceAll("\"[^\"]*\"", "")
+                .chars()
+                .filter(c -> c == delimiter.sign())
+                .count();
     }
 }

@@ -33,6 +33,9 @@ public final class Tables {
         var isClean = cell.chars().allMatch(c -> c >= ' ' && c != 127 && c != 0xFEFF && c != 0xA0);
         return isClean
                 ? cell.strip()
-                : cell.replace("\uFEFF", "").replace('\u00A0', ' ').replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+                : cell.replace("\uFEFF", "")
+                        .replace('\u00A0', ' ')
+                        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                        .strip();
     }
 }

@@ -54,7 +54,9 @@ class ImportController {
             return Redirect.to(reader.url("/imports/" + id + "/columns"));
         }
         var panel = of.state().isBusy()
-                ? panels.latest(reader, Kinds.of(of.state()), id).stream().map(templates::content).toList()
+                ? panels.latest(reader, Kinds.of(of.state()), id).stream()
+                        .map(templates::content)
+                        .toList()
                 : List.<Content>of();
         return new ImportPage(reader, of, Summary.of(rows, of.id(), page), panel, isStalled(of));
     }

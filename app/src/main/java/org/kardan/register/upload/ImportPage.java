@@ -18,8 +18,7 @@ import org.kardan.web.Reader;
  * @param panel progress of the work on it, empty if none is under way
  * @param stalled whether the work was cancelled or failed and can be taken up again
  */
-record ImportPage(Reader reader, ListImport of, Summary summary, List<Content> panel, boolean stalled)
-        implements Page {
+record ImportPage(Reader reader, ListImport of, Summary summary, List<Content> panel, boolean stalled) implements Page {
 
     @Override
     public String title() {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.kardan.register.Firms;
 import org.kardan.register.FirmId;
+import org.kardan.register.Firms;
 import org.kardan.register.imports.ImportRows;
 import org.kardan.register.imports.ListImport;
 import org.kardan.register.imports.ListRow;
@@ -48,7 +48,10 @@ class RowController {
         var of = own.open(reader, id);
         var row = row(of, number);
         return new RowPage(
-                reader, of, row, firms.byIds(row.candidates().stream().map(FirmId::new).toList()));
+                reader,
+                of,
+                row,
+                firms.byIds(row.candidates().stream().map(FirmId::new).toList()));
     }
 
     @PostMapping
@@ -78,9 +81,7 @@ class RowController {
     }
 
     private ListRow row(ListImport of, String number) {
-        return (number.matches("[0-9]{1,7}")
-                        ? rows.one(of.id(), Integer.parseInt(number))
-                        : Optional.<ListRow>empty())
+        return (number.matches("[0-9]{1,7}") ? rows.one(of.id(), Integer.parseInt(number)) : Optional.<ListRow>empty())
                 .orElseThrow(() -> new NotFound("row " + number + " of import " + of.id()));
     }
 }

@@ -33,12 +33,17 @@ record RowPage(Reader reader, ListImport of, ListRow row, List<Firm> candidates)
     /** What is wrong with this cell. */
     List<Problem> problems(int place) {
         return row.problems().stream()
-                .filter(problem -> of.mapping().at(place).filter(column -> column == problem.columnOrNull()).isPresent())
+                .filter(problem -> of.mapping()
+                        .at(place)
+                        .filter(column -> column == problem.columnOrNull())
+                        .isPresent())
                 .toList();
     }
 
     List<Problem> wholeRow() {
-        return row.problems().stream().filter(problem -> problem.columnOrNull() == null).toList();
+        return row.problems().stream()
+                .filter(problem -> problem.columnOrNull() == null)
+                .toList();
     }
 
     String why(Problem problem) {

@@ -87,15 +87,15 @@ final class Documents {
     }
 
     private static void addFacets(Document document, SearchDocument from) {
-        from.facets().forEach((name, values) -> values.stream().distinct().forEach(value -> {
-            document.add(new StringField(Field.facet(name), value, Store.NO));
-            document.add(new SortedSetDocValuesField(Field.facet(name), new BytesRef(value)));
-        }));
+        from.facets()
+                .forEach((name, values) -> values.stream().distinct().forEach(value -> {
+                    document.add(new StringField(Field.facet(name), value, Store.NO));
+                    document.add(new SortedSetDocValuesField(Field.facet(name), new BytesRef(value)));
+                }));
     }
 
     private static void addOrders(Document document, SearchDocument from) {
-        from.numberOrders()
-                .forEach((name, value) -> document.add(new NumericDocValuesField(Field.order(name), value)));
+        from.numberOrders().forEach((name, value) -> document.add(new NumericDocValuesField(Field.order(name), value)));
         from.textOrders().forEach((name, text) -> {
             for (var lang : Lang.values()) {
                 var key = Collation.key(lang, text.in(lang));

@@ -43,7 +43,11 @@ final class Pinyin {
     }
 
     private static String soundOf(String character) {
-        return Sounds.LATIN.transliterate(character).strip().toLowerCase(Locale.ROOT).replace("ü", "u");
+        return Sounds.LATIN
+                .transliterate(character)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("ü", "u");
     }
 
     private static String initials(List<String> syllables) {

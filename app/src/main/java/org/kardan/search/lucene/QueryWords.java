@@ -22,7 +22,8 @@ record QueryWords(List<WordQuery> words, List<HanQuery> runs, boolean endsInWord
         var pieces = PIECES.matcher(text);
         while (pieces.find()) {
             if (pieces.group(1) != null) {
-                HAN_FILLERS.splitAsStream(pieces.group(1))
+                HAN_FILLERS
+                        .splitAsStream(pieces.group(1))
                         .filter(run -> !run.isEmpty())
                         .forEach(run -> runs.add(HanQuery.of(analysis, run)));
             } else {

@@ -52,7 +52,11 @@ final class Searching {
     }
 
     private TopDocs top(Query query) throws IOException {
-        var wanted = Math.max(1, Math.min(asked.offset() + asked.limit(), searcher.getIndexReader().maxDoc()));
+        var wanted = Math.max(
+                1,
+                Math.min(
+                        asked.offset() + asked.limit(),
+                        searcher.getIndexReader().maxDoc()));
         return searcher.search(query, new TopFieldCollectorManager(sort(), wanted, null, Integer.MAX_VALUE));
     }
 

@@ -1,10 +1,9 @@
 package org.kardan.search.lucene;
 
+import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-
-import java.io.IOException;
 
 /**
  * Turns a long word into its ends: {@code druckguss} into {@code ckguss}, {@code kguss}, {@code guss} and so on.

@@ -44,8 +44,9 @@ class Skos {
             return Stream.concat(own, others);
         });
         var broader = term.broader().stream().sorted().map(id -> "    skos:broader k:" + id + " ;\n");
-        return "k:" + term.id() + " a skos:Concept ;\n" + Stream.concat(lines, broader).collect(Collectors.joining())
-                + "    skos:inScheme f:" + term.facet().path() + " .\n";
+        return "k:" + term.id() + " a skos:Concept ;\n"
+                + Stream.concat(lines, broader).collect(Collectors.joining()) + "    skos:inScheme f:"
+                + term.facet().path() + " .\n";
     }
 
     private static String literal(String property, String text, Lang lang) {

@@ -42,7 +42,9 @@ class TermController {
     @GetMapping("/{lang:de|zh|en}/thesaurus")
     Answer browse(
             Reader reader, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String facet) {
-        var chosen = Arrays.stream(Facet.values()).filter(one -> one.path().equals(facet)).findFirst();
+        var chosen = Arrays.stream(Facet.values())
+                .filter(one -> one.path().equals(facet))
+                .findFirst();
         return new ThesaurusPage(reader, q, chosen.orElse(null), thesaurus.find(chosen, q, reader.lang()));
     }
 
@@ -50,11 +52,7 @@ class TermController {
     Answer term(Reader reader, @PathVariable String id) {
         var term = thesaurus.term(id).orElseThrow(() -> new NotFound("concept " + id));
         return new TermPage(
-                reader,
-                term,
-                thesaurus.broader(term),
-                thesaurus.narrower(id),
-                panels.at("concept", reader, id));
+                reader, term, thesaurus.broader(term), thesaurus.narrower(id), panels.at("concept", reader, id));
     }
 
     @GetMapping("/thesaurus.{format:ttl|json|csv}")

@@ -70,7 +70,8 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
     private void show(View view, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var content = templates.render(view);
         var html = view instanceof Page page && !isBare(request)
-                ? templates.render(new Frame(page, Frame.html(content), menuFor(page.reader()), Flash.take(request), this::asset))
+                ? templates.render(
+                        new Frame(page, Frame.html(content), menuFor(page.reader()), Flash.take(request), this::asset))
                 : content;
         var bytes = html.getBytes(StandardCharsets.UTF_8);
         response.setStatus(view.status());

@@ -58,7 +58,8 @@ class IntroductionPageTest {
         chineseMember = fixtures.aMemberOf(chinese);
         interests.answer(null, german, chinese, Answer.INTERESTED);
         interests.answer(null, chinese, german, Answer.INTERESTED);
-        introduction = introductions.between(german.id(), chinese.id()).orElseThrow().id();
+        introduction =
+                introductions.between(german.id(), chinese.id()).orElseThrow().id();
     }
 
     @Test

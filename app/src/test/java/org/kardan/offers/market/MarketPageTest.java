@@ -60,8 +60,7 @@ class MarketPageTest {
         german = fixtures.aMemberOf(fixtures.aFirm(Side.DE, "Marktbesuch Demo GmbH"));
         forBoth = fixtures.anOffer(chinese, Kind.OFFER, "铝合金压铸壳体 QZX" + chinese.id());
         forOwnSide = fixtures.anOffer(
-                chinese,
-                OffersFixtures.text(Kind.OFFER, Lang.ZH, "内部供应", Reach.OWN_SIDE, OfferState.OPEN));
+                chinese, OffersFixtures.text(Kind.OFFER, Lang.ZH, "内部供应", Reach.OWN_SIDE, OfferState.OPEN));
         draft = fixtures.anOffer(
                 chinese, OffersFixtures.text(Kind.OFFER, Lang.ZH, "草稿", Reach.BOTH_SIDES, OfferState.DRAFT));
         offerIndex.refresh(List.of(chinese.id()));
@@ -123,8 +122,9 @@ class MarketPageTest {
                 .with(user(chineseMember.toString()))
                 .with(csrf());
         assertThat(saved).hasStatus(303);
-        assertThat(offers.ofFirms(List.of(chinese.id()))).anyMatch(offer -> offer.kind() == Kind.REQUEST
-                && offer.title().zh().equals("寻求铝合金压铸供应商"));
+        assertThat(offers.ofFirms(List.of(chinese.id())))
+                .anyMatch(offer ->
+                        offer.kind() == Kind.REQUEST && offer.title().zh().equals("寻求铝合金压铸供应商"));
     }
 
     @Test
@@ -155,12 +155,17 @@ class MarketPageTest {
     }
 
     private Document get(PersonId person, String path) {
-        return Jsoup.parse(body(
-                pages.get().uri(path).with(user(person.toString())).exchange()));
+        return Jsoup.parse(
+                body(pages.get().uri(path).with(user(person.toString())).exchange()));
     }
 
     private int status(PersonId person, String path) {
-        return pages.get().uri(path).with(user(person.toString())).exchange().getResponse().getStatus();
+        return pages.get()
+                .uri(path)
+                .with(user(person.toString()))
+                .exchange()
+                .getResponse()
+                .getStatus();
     }
 
     private static String body(MvcTestResult answer) {

@@ -95,8 +95,10 @@ class MatchesPageTest {
         assertThat(visible(chineseMember, german)).isEqualTo(before);
         assertThat(get(germanMember, "/de/matches").select("[data-matches] [data-other=" + chinese.id() + "]"))
                 .isEmpty();
-        assertThat(matches.forFirm(german.id(), 20)).noneMatch(match -> match.other().equals(chinese.id()));
-        assertThat(matches.forFirm(chinese.id(), 20)).anyMatch(match -> match.other().equals(german.id()));
+        assertThat(matches.forFirm(german.id(), 20))
+                .noneMatch(match -> match.other().equals(chinese.id()));
+        assertThat(matches.forFirm(chinese.id(), 20))
+                .anyMatch(match -> match.other().equals(german.id()));
     }
 
     @Test
@@ -108,7 +110,8 @@ class MatchesPageTest {
 
         assertThat(visible(chineseMember, german)).isEqualTo(before);
         assertThat(get(chineseMember, "/zh/introductions").text()).doesNotContain("Passgenau");
-        assertThat(card(get(manager, "/zh/matches?firm=" + chinese.id()), german).select(".badge-info"))
+        assertThat(card(get(manager, "/zh/matches?firm=" + chinese.id()), german)
+                        .select(".badge-info"))
                 .isEmpty();
     }
 
@@ -120,16 +123,16 @@ class MatchesPageTest {
 
         assertThat(lettersTo(germanMember)).containsExactly("Gegenseitiges Interesse: 示例匹配公司");
         assertThat(lettersTo(chineseMember)).containsExactly("双方均有兴趣：Passgenau Demo GmbH");
-        assertThat(get(germanMember, "/de/introductions").select("[data-introductions] h2").eachText())
+        assertThat(get(germanMember, "/de/introductions")
+                        .select("[data-introductions] h2")
+                        .eachText())
                 .containsExactly("Passgenau Demo GmbH – 示例匹配公司");
     }
 
     @Test
     void anOfferForTheOwnSideAloneTakesNoPart() {
         var hidden = fixtures.aFirm(Side.CN, "示例内部公司");
-        fixtures.anOffer(
-                hidden,
-                OffersFixtures.text(Kind.OFFER, Lang.ZH, "铝合金压铸壳体", Reach.OWN_SIDE, OfferState.OPEN));
+        fixtures.anOffer(hidden, OffersFixtures.text(Kind.OFFER, Lang.ZH, "铝合金压铸壳体", Reach.OWN_SIDE, OfferState.OPEN));
         index.rebuild();
 
         assertThat(matches.between(german.id(), hidden.id())).isEmpty();
@@ -147,8 +150,7 @@ class MatchesPageTest {
 
     @Test
     void aWrongConceptCountsNowhereAnyMore() {
-        var form = card(get(germanMember, "/de/matches"), chinese)
-                .selectFirst("form:has(input[name=concept])");
+        var form = card(get(germanMember, "/de/matches"), chinese).selectFirst("form:has(input[name=concept])");
         var concept = form.selectFirst("input[name=concept]").val();
 
         assertThat(pages.post()

@@ -66,8 +66,7 @@ class OutboxPageTest {
     @Test
     void showsALetterAsItsRecipientReadsItWithItsLinksAndFiles() throws UnsupportedEncodingException {
         var file = new Letter.Attachment("Termin 会谈.ics", "text/calendar", "BEGIN".getBytes(StandardCharsets.UTF_8));
-        post.send(new Letter(
-                "", to, "", Lang.ZH, "邀请", "您好！\n请打开" + SECRET + "。\n<b>谢谢</b>", List.of(file)));
+        post.send(new Letter("", to, "", Lang.ZH, "邀请", "您好！\n请打开" + SECRET + "。\n<b>谢谢</b>", List.of(file)));
 
         var page = page("/de/outbox/" + newest());
 
@@ -75,13 +74,18 @@ class OutboxPageTest {
         assertThat(page.select(".card-body").text()).isEqualTo("您好！ 请打开" + SECRET + "。 <b>谢谢</b>");
         assertThat(page.select(".card-body a").eachAttr("href")).containsExactly(SECRET);
         var download = page.select("a[download]").attr("href");
-        assertThat(pages.get().uri(download).with(user(manager()))).hasStatusOk().bodyText().isEqualTo("BEGIN");
+        assertThat(pages.get().uri(download).with(user(manager())))
+                .hasStatusOk()
+                .bodyText()
+                .isEqualTo("BEGIN");
     }
 
     @Test
     void aSecretThatLeftByMailIsNotShownToOthers() throws UnsupportedEncodingException {
         write("Einladung", "Bitte öffnen: " + SECRET);
-        jdbc.sql("update post.letter set state = 'SENT', sent = now() where recipient = ?").param(to).update();
+        jdbc.sql("update post.letter set state = 'SENT', sent = now() where recipient = ?")
+                .param(to)
+                .update();
 
         var page = page("/de/outbox/" + newest());
 
@@ -94,7 +98,10 @@ class OutboxPageTest {
         write("Einladung", "…");
         var id = newest();
 
-        assertThat(pages.post().uri("/de/outbox/" + id + "/release").with(user(manager())).with(csrf()))
+        assertThat(pages.post()
+                        .uri("/de/outbox/" + id + "/release")
+                        .with(user(manager()))
+                        .with(csrf()))
                 .hasStatus(303);
         assertThat(letters.find(id).orElseThrow().state()).hasToString("HELD");
     }
@@ -105,8 +112,10 @@ class OutboxPageTest {
         var interpreter = people.somebody(Side.DE, Role.INTERPRETER).toString();
 
         assertThat(pages.get().uri("/de/outbox").with(user(interpreter))).hasStatus(403);
-        assertThat(pages.get().uri("/de/outbox/" + newest()).with(user(interpreter))).hasStatus(403);
-        assertThat(pages.get().uri("/de/outbox/" + UUID.randomUUID()).with(user(manager()))).hasStatus(404);
+        assertThat(pages.get().uri("/de/outbox/" + newest()).with(user(interpreter)))
+                .hasStatus(403);
+        assertThat(pages.get().uri("/de/outbox/" + UUID.randomUUID()).with(user(manager())))
+                .hasStatus(404);
     }
 
     @Test

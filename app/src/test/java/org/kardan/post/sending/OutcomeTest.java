@@ -29,7 +29,8 @@ class OutcomeTest {
 
     @Test
     void theTwentyFourthAttemptIsTheLast() {
-        assertThat(Outcome.after(new MailSendException("Connection refused"), 23)).isInstanceOf(Failed.class);
+        assertThat(Outcome.after(new MailSendException("Connection refused"), 23))
+                .isInstanceOf(Failed.class);
     }
 
     @Test

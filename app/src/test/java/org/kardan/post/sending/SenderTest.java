@@ -63,8 +63,8 @@ class SenderTest {
         var calendar = "BEGIN:VCALENDAR\r\nSUMMARY:Gespräch 会谈\r\nEND:VCALENDAR\r\n".getBytes(StandardCharsets.UTF_8);
         var file = new Letter.Attachment("Gespräch 会谈.ics", "text/calendar;charset=utf-8;method=PUBLISH", calendar);
         var subject = "Schönes Gespräch mit 苏州样本精铸";
-        var id = waiting(new Letter(
-                "", to, "jana.muster@example.org", Lang.DE, subject, "Grüße\n您好！\n", List.of(file)));
+        var id =
+                waiting(new Letter("", to, "jana.muster@example.org", Lang.DE, subject, "Grüße\n您好！\n", List.of(file)));
 
         assertThat(sender(mailSender()).sendNext()).isTrue();
 
@@ -77,7 +77,8 @@ class SenderTest {
         var parts = (MimeMultipart) mail.getContent();
         var text = (MimeMultipart) parts.getBodyPart(0).getContent();
         assertThat(text.getBodyPart(0).getContent()).isEqualTo("Grüße\r\n您好！\r\n");
-        assertThat(jakarta.mail.internet.MimeUtility.decodeText(parts.getBodyPart(1).getFileName()))
+        assertThat(jakarta.mail.internet.MimeUtility.decodeText(
+                        parts.getBodyPart(1).getFileName()))
                 .isEqualTo("Gespräch 会谈.ics");
         assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(calendar);
         assertThat(stored(id).state()).isEqualTo(LetterState.SENT);
@@ -97,7 +98,9 @@ class SenderTest {
         assertThat(stored(id).error()).isNotEmpty();
         assertThat(sender(mailSender()).sendNext()).as("before its time").isFalse();
 
-        jdbc.sql("update post.letter set next_attempt = now() where id = ?").param(id).update();
+        jdbc.sql("update post.letter set next_attempt = now() where id = ?")
+                .param(id)
+                .update();
         sender(mailSender()).sendNext();
 
         assertThat(received()).extracting(MimeMessage::getSubject).containsExactly("时间表");
@@ -161,7 +164,8 @@ class SenderTest {
         assertThatThrownBy(() -> sender(new Dying(true)).sendNext()).isInstanceOf(Death.class);
         sender(mailSender()).sendNext();
 
-        assertThat(received()).extracting(MimeMessage::getMessageID)
+        assertThat(received())
+                .extracting(MimeMessage::getMessageID)
                 .containsExactly("<" + id + "@kardan.example>", "<" + id + "@kardan.example>");
     }
 

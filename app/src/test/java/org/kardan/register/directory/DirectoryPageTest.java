@@ -67,8 +67,7 @@ class DirectoryPageTest {
 
     @Test
     void theOtherSideSeesWhatIsForBoth() throws Exception {
-        assertThat(namesFor(identity.somebody(Side.CN)))
-                .containsExactly(mark + " Beide GmbH", mark + " Offen GmbH");
+        assertThat(namesFor(identity.somebody(Side.CN))).containsExactly(mark + " Beide GmbH", mark + " Offen GmbH");
     }
 
     @Test
@@ -107,7 +106,8 @@ class DirectoryPageTest {
         var page = open("/de/firms?q=" + mark + "&region=DEA1A", null);
         assertThat(page.select("input[name=region][checked]").eachAttr("value")).containsExactly("DEA1A");
         assertThat(page.select(".k-pill").eachAttr("href")).containsExactly("/de/firms?q=" + mark);
-        assertThat(open("/de/firms?q=" + mark + "&region=DEA18", null).select(".k-list h2")).isEmpty();
+        assertThat(open("/de/firms?q=" + mark + "&region=DEA18", null).select(".k-list h2"))
+                .isEmpty();
     }
 
     @Test
@@ -127,7 +127,9 @@ class DirectoryPageTest {
     }
 
     private List<String> namesFor(PersonId person) throws Exception {
-        return open("/de/firms?sort=name&q=" + mark, person).select(".k-list h2").eachText();
+        return open("/de/firms?sort=name&q=" + mark, person)
+                .select(".k-list h2")
+                .eachText();
     }
 
     private Document open(String address, PersonId person) throws Exception {

@@ -65,7 +65,9 @@ class EntryPagesTest {
     void aMemberSubmitsAndTheManagerPublishes() throws Exception {
         assertThat(deed(member, "PUBLISH")).hasStatus(403);
         assertThat(deed(member, "SUBMIT")).hasStatus(303);
-        assertThat(parsed("/de/firms/" + draft, manager).select("#review .badge").eachText())
+        assertThat(parsed("/de/firms/" + draft, manager)
+                        .select("#review .badge")
+                        .eachText())
                 .containsExactly("zur Durchsicht", "öffentlich");
 
         assertThat(deed(manager, "PUBLISH")).hasStatus(303);

@@ -89,7 +89,9 @@ class SchemeTest {
         var tried = 0;
         for (var place = 0; place + 1 < GOOD.length(); place++) {
             if (GOOD.charAt(place) != GOOD.charAt(place + 1)) {
-                var wrong = GOOD.substring(0, place) + GOOD.charAt(place + 1) + GOOD.charAt(place)
+                var wrong = GOOD.substring(0, place)
+                        + GOOD.charAt(place + 1)
+                        + GOOD.charAt(place)
                         + GOOD.substring(place + 2);
                 assertThat(Scheme.USCC.check(wrong).isOk()).as(wrong).isFalse();
                 tried++;

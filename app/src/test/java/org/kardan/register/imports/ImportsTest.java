@@ -202,9 +202,6 @@ class ImportsTest {
                 from register.reference r join register.firm f on f.id = r.firm_id
                 left join register.site s on s.firm_id = f.id and s.place = 0
                 where r.list = 'DE:' || :list order by r.reference
-                """)
-                .param("list", list)
-                .query(String.class)
-                .list();
+                """).param("list", list).query(String.class).list();
     }
 }

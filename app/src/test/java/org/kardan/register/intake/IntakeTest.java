@@ -31,8 +31,7 @@ class IntakeTest {
 
     private static final Intake GERMAN =
             new Intake(Side.DE, "Musterliste", Visibility.BOTH_SIDES, LocalDate.of(2026, 11, 23));
-    private static final Intake CHINESE =
-            new Intake(Side.CN, "示例名单", Visibility.OWN_SIDE, LocalDate.of(2026, 11, 23));
+    private static final Intake CHINESE = new Intake(Side.CN, "示例名单", Visibility.OWN_SIDE, LocalDate.of(2026, 11, 23));
     private static final FirmId FIRST = new FirmId(new UUID(0, 1));
     private static final FirmId SECOND = new FirmId(new UUID(0, 2));
 
@@ -125,8 +124,8 @@ class IntakeTest {
 
         assertThat(draft.isRejected()).isFalse();
         assertThat(draft.given().identifiers())
-                .containsExactly(new Identifier(
-                        Scheme.VAT, "DE123456789", Identifier.Status.FORMAT_BAD, "Musterliste"));
+                .containsExactly(
+                        new Identifier(Scheme.VAT, "DE123456789", Identifier.Status.FORMAT_BAD, "Musterliste"));
     }
 
     @Test
@@ -139,8 +138,10 @@ class IntakeTest {
     void anUnknownFirmIsNewWithTheVisibilityOfTheList() {
         var outcome = decide(Map.of(Column.NAME_DE, "Muster AG"), Known.NOTHING, Verdict.NONE);
 
-        assertThat(outcome).isInstanceOfSatisfying(New.class, isNew -> assertThat(isNew.profile().visibility())
-                .isEqualTo(Visibility.BOTH_SIDES));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        New.class,
+                        isNew -> assertThat(isNew.profile().visibility()).isEqualTo(Visibility.BOTH_SIDES));
     }
 
     @Test
@@ -149,13 +150,14 @@ class IntakeTest {
         var known = known(profile(row), Map.of("B-1", FIRST));
 
         assertThat(decide(row, known, Verdict.NONE)).isEqualTo(new Unchanged(FIRST));
-        var outcome = decide(
-                Map.of(Column.REFERENCE, "B-1", Column.CITY, "", Column.PHONE, "0212 1"), known, Verdict.NONE);
+        var outcome =
+                decide(Map.of(Column.REFERENCE, "B-1", Column.CITY, "", Column.PHONE, "0212 1"), known, Verdict.NONE);
         assertThat(outcome).isInstanceOfSatisfying(Updated.class, updated -> {
             assertThat(updated.after().names().de()).isEqualTo("Muster AG");
             assertThat(updated.after().mainSite().city().de()).isEqualTo("Solingen");
             assertThat(updated.after().facts().phone()).isEqualTo("0212 1");
-            assertThat(updated.after().visibility()).isEqualTo(updated.before().profile().visibility());
+            assertThat(updated.after().visibility())
+                    .isEqualTo(updated.before().profile().visibility());
         });
     }
 
@@ -205,11 +207,9 @@ class IntakeTest {
 
     @Test
     void headersAreRecognisedInThreeLanguages() {
-        assertThat(Mapping.suggest(List.of(
-                                "Lfd. Nr.", " FIRMENNAME ", "企业能力（英文）", "Supplier tier", "Quatsch", "ID"))
+        assertThat(Mapping.suggest(List.of("Lfd. Nr.", " FIRMENNAME ", "企业能力（英文）", "Supplier tier", "Quatsch", "ID"))
                         .columns())
-                .isEqualTo(Map.of(
-                        0, Column.REFERENCE, 1, Column.NAME_DE, 2, Column.CAPABILITIES_EN, 3, Column.TIER));
+                .isEqualTo(Map.of(0, Column.REFERENCE, 1, Column.NAME_DE, 2, Column.CAPABILITIES_EN, 3, Column.TIER));
     }
 
     @Test
@@ -230,8 +230,8 @@ class IntakeTest {
 
     private static Known known(Profile profile, Map<String, FirmId> references) {
         var kept = new Kept(FIRST, profile, ReviewState.PUBLISHED, false, 1);
-        var identifiers = profile.identifiers().stream()
-                .collect(java.util.stream.Collectors.toMap(Known.Key::of, _ -> FIRST));
+        var identifiers =
+                profile.identifiers().stream().collect(java.util.stream.Collectors.toMap(Known.Key::of, _ -> FIRST));
         var names = NameKeys.of(profile.names()).stream()
                 .collect(java.util.stream.Collectors.toMap(key -> key, _ -> Set.of(FIRST)));
         return new Known(references, identifiers, names, Map.of(FIRST, kept));

@@ -12,14 +12,12 @@ import org.kardan.register.tables.Recognition.Format;
 
 class RecognitionTest {
 
-    private static final String GERMAN =
-            """
+    private static final String GERMAN = """
             Nummer;Firma;Straße;Ort;Tätigkeit
             1;Müller & Söhne GmbH;Schloßstraße 7;Remscheid;Gesenkschmieden für Fahrwerksteile, Größe bis 40 kg
             2;Präzisionswerk Höhscheid KG;Höhscheider Weg 12;Solingen;Hartfräsen, Drahterodieren
             """;
-    private static final String CHINESE =
-            """
+    private static final String CHINESE = """
             编号,企业名称,城市,主营产品
             1,苏州云帆精密制造有限公司,苏州,新能源汽车电机壳体压铸与精加工
             2,武汉长桥底盘系统有限公司,武汉,底盘控制臂与转向节锻造
@@ -40,7 +38,8 @@ class RecognitionTest {
     @Test
     void utf8IsRecognisedWithAndWithoutMark() throws Exception {
         assertThat(of(CHINESE.getBytes(StandardCharsets.UTF_8)).encoding()).isEqualTo(Encoding.UTF_8);
-        assertThat(of(("\uFEFF" + GERMAN).getBytes(StandardCharsets.UTF_8)).encoding()).isEqualTo(Encoding.UTF_8);
+        assertThat(of(("\uFEFF" + GERMAN).getBytes(StandardCharsets.UTF_8)).encoding())
+                .isEqualTo(Encoding.UTF_8);
     }
 
     @Test
@@ -48,13 +47,15 @@ class RecognitionTest {
         var longText = (CHINESE.repeat(5000) + "x").getBytes(StandardCharsets.UTF_8);
 
         assertThat(of(longText).encoding()).isEqualTo(Encoding.UTF_8);
-        assertThat(of(("x" + CHINESE.repeat(5000)).getBytes(StandardCharsets.UTF_8)).encoding())
+        assertThat(of(("x" + CHINESE.repeat(5000)).getBytes(StandardCharsets.UTF_8))
+                        .encoding())
                 .isEqualTo(Encoding.UTF_8);
     }
 
     @Test
     void tabsAreRecognised() throws Exception {
-        assertThat(of("a\tb\tc\n1\t2,5\t3\n".getBytes(StandardCharsets.UTF_8)).delimiter()).isEqualTo(Delimiter.TAB);
+        assertThat(of("a\tb\tc\n1\t2,5\t3\n".getBytes(StandardCharsets.UTF_8)).delimiter())
+                .isEqualTo(Delimiter.TAB);
     }
 
     @Test

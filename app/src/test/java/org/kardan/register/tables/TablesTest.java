@@ -50,14 +50,17 @@ class TablesTest {
         var file = write("Müller;Größe\n".getBytes(Charset.forName("windows-1252")));
         var layout = new Layout(Format.CSV, Encoding.UTF_8, Delimiter.SEMICOLON);
 
-        assertThatThrownBy(() -> Tables.read(file, layout, Limits.USUAL, (_, _) -> true)).hasMessage("ENCODING");
+        assertThatThrownBy(() -> Tables.read(file, layout, Limits.USUAL, (_, _) -> true))
+                .hasMessage("ENCODING");
     }
 
     @Test
     void tooMuchOfAnythingIsRefused() {
-        assertThatThrownBy(() -> csv("a\nb\nc\nd\ne\nf\n", Encoding.UTF_8, SMALL)).hasMessage("TOO_MANY_ROWS");
+        assertThatThrownBy(() -> csv("a\nb\nc\nd\ne\nf\n", Encoding.UTF_8, SMALL))
+                .hasMessage("TOO_MANY_ROWS");
         assertThatThrownBy(() -> csv("1;2;3;4\n", Encoding.UTF_8, SMALL)).hasMessage("TOO_MANY_COLUMNS");
-        assertThatThrownBy(() -> csv("x".repeat(21) + "\n", Encoding.UTF_8, SMALL)).hasMessage("CELL_TOO_LONG");
+        assertThatThrownBy(() -> csv("x".repeat(21) + "\n", Encoding.UTF_8, SMALL))
+                .hasMessage("CELL_TOO_LONG");
     }
 
     @Test
@@ -112,7 +115,8 @@ class TablesTest {
     @Test
     void aZipThatIsNoWorkbookAndACutOffWorkbookAreRefused() throws Exception {
         var other = zip("readme.txt", "Hello");
-        var good = Files.readAllBytes(workbook(workbook -> workbook.newWorksheet("a").value(0, 0, "x")));
+        var good = Files.readAllBytes(
+                workbook(workbook -> workbook.newWorksheet("a").value(0, 0, "x")));
         var half = write(java.util.Arrays.copyOf(good, good.length / 2));
 
         assertThatThrownBy(() -> rows(other, XLSX, Limits.USUAL)).hasMessage("NOT_A_TABLE");

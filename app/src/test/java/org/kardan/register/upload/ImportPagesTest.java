@@ -44,18 +44,18 @@ class ImportPagesTest {
 
     @Test
     void aListWithAMistakeIsRepairedImportedAndTakenBack() throws Exception {
-        var address = uploaded("Nr.;Firmenname;Straße;Tätigkeit\r\n1;%1$s Müller;Höhe 1;x\r\n2;;Tal 2;y\r\n".formatted(list));
+        var address =
+                uploaded("Nr.;Firmenname;Straße;Tätigkeit\r\n1;%1$s Müller;Höhe 1;x\r\n2;;Tal 2;y\r\n".formatted(list));
         var columns = parsed(address + "/columns", manager);
         assertThat(columns.select("option[selected][value=WINDOWS_1252]")).hasSize(1);
-        assertThat(columns.select("tbody th").eachText())
-                .containsExactly("Nr.", "Firmenname", "Straße", "Tätigkeit");
-        assertThat(columns.select("select[name=column]").eachAttr("aria-labelledby")).hasSize(4);
+        assertThat(columns.select("tbody th").eachText()).containsExactly("Nr.", "Firmenname", "Straße", "Tätigkeit");
+        assertThat(columns.select("select[name=column]").eachAttr("aria-labelledby"))
+                .hasSize(4);
 
         post(address + "/columns", "column", "REFERENCE", "NAME_DE", "STREET", "");
         var checked = settled(address);
         assertThat(checked.select(".k-tile-value").eachText()).containsExactly("1", "0", "0", "0", "1");
-        assertThat(checked.select("tbody tr").eachText())
-                .containsExactly("3 2 abgewiesen Zeile Es fehlt ein Name.");
+        assertThat(checked.select("tbody tr").eachText()).containsExactly("3 2 abgewiesen Zeile Es fehlt ein Name.");
 
         post(address + "/rows/3", "cell", "2", list + " Süd, Nord", "Tal 2", "y");
         assertThat(parsed(address, manager).select(".k-tile-value").eachText())
@@ -73,8 +73,8 @@ class ImportPagesTest {
         post(address + "/columns", "column", "REFERENCE", "NAME_DE", "");
         settled(address);
 
-        var file = new String(
-                get(address + "/rejected.csv", manager).getResponse().getContentAsByteArray(), GERMAN);
+        var file =
+                new String(get(address + "/rejected.csv", manager).getResponse().getContentAsByteArray(), GERMAN);
 
         assertThat(file).isEqualTo("Nr.;Firmenname;Größe;Hinweise\r\n2;;'=1+1;Zeile: Es fehlt ein Name.\r\n");
     }
@@ -103,11 +103,14 @@ class ImportPagesTest {
                     .with(user(manager.toString()))
                     .exchange();
             assertThat(answer).hasStatus(422);
-            assertThat(answer).bodyText().contains(switch (lang) {
-                case "de" -> "Das ist keine Tabelle";
-                case "zh" -> "文件不是表格";
-                default -> "This is no table";
-            });
+            assertThat(answer)
+                    .bodyText()
+                    .contains(
+                            switch (lang) {
+                                case "de" -> "Das ist keine Tabelle";
+                                case "zh" -> "文件不是表格";
+                                default -> "This is no table";
+                            });
         }
     }
 

@@ -102,7 +102,8 @@ class LuceneIndexTest {
 
     @Test
     void marksWhatMatchedInTheLanguageThatHasIt() {
-        var german = index.find(SearchQuery.of("druckguss", PUBLIC, Lang.DE)).hits().getFirst();
+        var german =
+                index.find(SearchQuery.of("druckguss", PUBLIC, Lang.DE)).hits().getFirst();
         var chinese = index.find(SearchQuery.of("压铸件", PUBLIC, Lang.DE)).hits().getFirst();
 
         assertThat(german.passage().pieces())
@@ -111,8 +112,7 @@ class LuceneIndexTest {
                         new Piece(" und Werkzeugbau für Getriebegehäuse aus AlSi9Cu3", false));
         assertThat(chinese.passage().lang()).isEqualTo(Lang.ZH);
         assertThat(chinese.passage().pieces())
-                .containsExactly(
-                        new Piece("铝合金", false), new Piece("压铸件", true), new Piece("、变速箱壳体", false));
+                .containsExactly(new Piece("铝合金", false), new Piece("压铸件", true), new Piece("、变速箱壳体", false));
     }
 
     @Test
@@ -147,7 +147,9 @@ class LuceneIndexTest {
 
     @Test
     void showsNothingToWhomHasNoScopeInCommon() {
-        assertThat(index.find(SearchQuery.of("druckguss", Set.of("side:CN"), Lang.DE)).total()).isZero();
+        assertThat(index.find(SearchQuery.of("druckguss", Set.of("side:CN"), Lang.DE))
+                        .total())
+                .isZero();
         assertThat(index.find(SearchQuery.of("", Set.of(), Lang.DE)).total()).isZero();
     }
 

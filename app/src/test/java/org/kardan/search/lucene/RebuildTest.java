@@ -74,7 +74,8 @@ class RebuildTest {
             opened.getFirst().put(firm("neu", 2));
             opened.getFirst().remove("firm", "2", 2);
             sink.accept(firm("gelesen", 1));
-            sink.accept(SearchDocument.of("firm", "2", 1, text("gelesen und tot")).visibleTo(PUBLIC));
+            sink.accept(
+                    SearchDocument.of("firm", "2", 1, text("gelesen und tot")).visibleTo(PUBLIC));
         };
         try (var index = open(List.of(slow))) {
             opened.add(index);
@@ -91,7 +92,8 @@ class RebuildTest {
             index.rebuild();
         }
         try (var files = Files.list(generations().getFirst())) {
-            for (var file : files.filter(file -> file.getFileName().toString().startsWith("segments")).toList()) {
+            for (var file : files.filter(file -> file.getFileName().toString().startsWith("segments"))
+                    .toList()) {
                 Files.writeString(file, "damaged");
             }
         }
@@ -109,7 +111,9 @@ class RebuildTest {
 
         try (var index = open(List.of())) {
             assertThat(index.isComplete()).isFalse();
-            assertThat(generations()).extracting(path -> path.getFileName().toString()).containsExactly("v1-1");
+            assertThat(generations())
+                    .extracting(path -> path.getFileName().toString())
+                    .containsExactly("v1-1");
         }
     }
 

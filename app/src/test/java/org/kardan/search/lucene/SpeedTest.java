@@ -41,7 +41,8 @@ class SpeedTest {
             for (int round = 0; round < 40; round++) {
                 for (var text : asked) {
                     var began = THREADS.getCurrentThreadCpuTime();
-                    var found = index.find(SearchQuery.of(text, Set.of("public"), Lang.DE).count("branch", "place"));
+                    var found = index.find(
+                            SearchQuery.of(text, Set.of("public"), Lang.DE).count("branch", "place"));
                     times.add((THREADS.getCurrentThreadCpuTime() - began) / 1_000);
                     assertThat(found.total()).as(text).isPositive();
                 }

@@ -55,8 +55,8 @@ public final class ChineseForms {
     /** Latin letters at the edge of a form must not be cut out of a longer Latin word. */
     private static boolean isWhole(String folded, int start, int end) {
         var cutBefore = start > 0 && Word.isLatin(folded.charAt(start)) && Word.isLatin(folded.charAt(start - 1));
-        var cutAfter = end < folded.length() && Word.isLatin(folded.charAt(end - 1))
-                && Word.isLatin(folded.charAt(end));
+        var cutAfter =
+                end < folded.length() && Word.isLatin(folded.charAt(end - 1)) && Word.isLatin(folded.charAt(end));
         return !cutBefore && !cutAfter;
     }
 }

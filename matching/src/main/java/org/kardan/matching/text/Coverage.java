@@ -12,8 +12,10 @@ final class Coverage {
 
     static double of(String folded, List<Word> words, List<Find> finds) {
         var coverage = new Coverage();
-        words.stream().filter(word -> StopWords.isContent(word.form())).forEach(word -> coverage.count(
-                word.length(), finds.stream().anyMatch(find -> find.overlaps(word.start(), word.end()))));
+        words.stream()
+                .filter(word -> StopWords.isContent(word.form()))
+                .forEach(word -> coverage.count(
+                        word.length(), finds.stream().anyMatch(find -> find.overlaps(word.start(), word.end()))));
         for (var i = 0; i < folded.length(); i++) {
             var at = i;
             if (Word.isHan(folded.charAt(i)) && StopWords.isContent(folded.charAt(i))) {

@@ -55,7 +55,8 @@ public final class Folded {
             put(Character.toLowerCase(c), from, to, true);
             return;
         }
-        var plain = Normalizer.normalize(raw.substring(from, to), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var plain = Normalizer.normalize(raw.substring(from, to), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
         for (var i = 0; i < plain.length(); i++) {
             fold(plain.charAt(i), from, to);
         }
@@ -74,7 +75,9 @@ public final class Folded {
     }
 
     private static char bare(char c) {
-        return c < 0x250 ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0) : c;
+        return c < 0x250
+                ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0)
+                : c;
     }
 
     private void put(char c, int from, int to, boolean plain) {

@@ -19,7 +19,9 @@ public record Form(String concept, List<String> words, boolean stem, boolean cap
 
     static Form latin(String concept, String raw, boolean stem) {
         var words = Word.of(Folded.form(raw)).stream().map(Word::form).toList();
-        var capitals = !stem && raw.length() <= LONGEST_ABBREVIATION && raw.chars().allMatch(Character::isLetter)
+        var capitals = !stem
+                && raw.length() <= LONGEST_ABBREVIATION
+                && raw.chars().allMatch(Character::isLetter)
                 && raw.equals(raw.toUpperCase(Locale.ROOT));
         return new Form(concept, words, stem, capitals);
     }

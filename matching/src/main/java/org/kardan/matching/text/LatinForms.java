@@ -61,7 +61,10 @@ public final class LatinForms {
         }
         for (var part : candidates) {
             if (fits(text, word, part, candidates)) {
-                found.accept(new Find(part.form().concept(), word.start() + part.from(), word.start() + part.to(),
+                found.accept(new Find(
+                        part.form().concept(),
+                        word.start() + part.from(),
+                        word.start() + part.to(),
                         confidence(word, part)));
             }
         }
@@ -71,7 +74,8 @@ public final class LatinForms {
         var tail = word.form().substring(part.to());
         if (part.form().capitals()) {
             var original = text.original(word.start(), word.start() + part.to());
-            return part.from() == 0 && original.chars().allMatch(Character::isUpperCase)
+            return part.from() == 0
+                    && original.chars().allMatch(Character::isUpperCase)
                     && Inflection.isEnglishEnding(tail);
         }
         if (!compounds) {
@@ -91,16 +95,15 @@ public final class LatinForms {
         if (part.form().stem()) {
             return true;
         }
-        return isShort
-                ? Inflection.isGermanEnding(tail) || isPartStart(part.to(), all)
-                : Inflection.mayFollow(tail);
+        return isShort ? Inflection.isGermanEnding(tail) || isPartStart(part.to(), all) : Inflection.mayFollow(tail);
     }
 
     /** Another known part, long enough to trust, ends here, perhaps with a linking letter. */
     private static boolean isPartEnd(String word, int at, List<Part> all) {
-        return all.stream().anyMatch(other -> other.to() <= at
-                && other.to() - other.from() >= Inflection.SHORT
-                && Inflection.links().contains(word.substring(other.to(), at)));
+        return all.stream()
+                .anyMatch(other -> other.to() <= at
+                        && other.to() - other.from() >= Inflection.SHORT
+                        && Inflection.links().contains(word.substring(other.to(), at)));
     }
 
     private static boolean isPartStart(int at, List<Part> all) {
@@ -123,13 +126,17 @@ public final class LatinForms {
         }
         for (var i = 1; i < size; i++) {
             var word = words.get(first + i);
-            if (!word.joined() || i < size - 1 && !sameButEnding(word.form(), form.words().get(i))) {
+            if (!word.joined()
+                    || i < size - 1 && !sameButEnding(word.form(), form.words().get(i))) {
                 return;
             }
         }
         var last = words.get(first + size - 1);
         if (endsPhrase(last.form(), form)) {
-            found.accept(new Find(form.concept(), words.get(first).start(), last.start() + form.last().length(),
+            found.accept(new Find(
+                    form.concept(),
+                    words.get(first).start(),
+                    last.start() + form.last().length(),
                     form.stem() ? STEM : 1));
         }
     }

@@ -18,6 +18,7 @@ public final class Lexicon {
     private final LatinForms english = LatinForms.english();
     /** Words that German and Chinese texts borrow: not the short ones, German Nut is no English nut. */
     private final LatinForms borrowed = LatinForms.english();
+
     private final ChineseForms chinese = new ChineseForms();
     private final Vetoes vetoes = new Vetoes();
 
@@ -43,8 +44,12 @@ public final class Lexicon {
     private void borrow(String concept, String raw, boolean stem) {
         var form = Form.latin(concept, raw, stem);
         var allLatin = Folded.form(raw).chars().noneMatch(c -> Word.isHan((char) c));
-        if (!stem && allLatin && (form.capitals() || form.words().size() > 1
-                || form.letters() >= LONG_ENOUGH_ABROAD || raw.chars().anyMatch(Character::isDigit))) {
+        if (!stem
+                && allLatin
+                && (form.capitals()
+                        || form.words().size() > 1
+                        || form.letters() >= LONG_ENOUGH_ABROAD
+                        || raw.chars().anyMatch(Character::isDigit))) {
             borrowed.add(concept, raw, false);
         }
     }
@@ -55,8 +60,7 @@ public final class Lexicon {
         var words = Word.of(text.text());
         // Chinese texts borrow their Latin words from English.
         (isGerman ? german : english).find(text, words, all::add);
-        borrowed.find(text, words, find -> all.add(
-                new Find(find.concept(), find.start(), find.end(), FOREIGN)));
+        borrowed.find(text, words, find -> all.add(new Find(find.concept(), find.start(), find.end(), FOREIGN)));
         chinese.find(text, all::add);
         all.removeIf(find -> vetoes.forbid(find, text.text()));
         var kept = longest(all);
@@ -75,8 +79,8 @@ public final class Lexicon {
                         .thenComparingDouble(find -> -find.confidence())
                         .thenComparing(Find::concept))
                 .filter(find -> bySpanAndConcept.values().stream().noneMatch(kept -> clashes(kept, find)))
-                .forEach(find -> bySpanAndConcept.putIfAbsent(
-                        find.start() + " " + find.end() + " " + find.concept(), find));
+                .forEach(find ->
+                        bySpanAndConcept.putIfAbsent(find.start() + " " + find.end() + " " + find.concept(), find));
         return bySpanAndConcept.values().stream()
                 .sorted(Comparator.comparingInt(Find::start).thenComparing(Find::concept))
                 .toList();

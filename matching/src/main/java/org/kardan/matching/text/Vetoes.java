@@ -15,8 +15,7 @@ public final class Vetoes {
     }
 
     boolean forbid(Find find, String folded) {
-        return byConcept.getOrDefault(find.concept(), List.of()).stream()
-                .anyMatch(veto -> stands(veto, find, folded));
+        return byConcept.getOrDefault(find.concept(), List.of()).stream().anyMatch(veto -> stands(veto, find, folded));
     }
 
     private static boolean stands(String veto, Find find, String folded) {

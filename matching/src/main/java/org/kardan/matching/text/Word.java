@@ -35,7 +35,8 @@ public record Word(int start, int end, String form, boolean joined) {
         return between.length() <= 3
                 && (between.isBlank() && between.indexOf('\n') < 0
                         || between.strip().length() == 1 && "-/".contains(between.strip())
-                        || between.equals(".") || between.equals("&"));
+                        || between.equals(".")
+                        || between.equals("&"));
     }
 
     static boolean isLatin(char c) {

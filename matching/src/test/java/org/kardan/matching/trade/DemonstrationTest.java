@@ -27,12 +27,19 @@ class DemonstrationTest {
             String file, String charset, char separator, String column, Tongue tongue) throws IOException {
         var rows = rows(Files.readString(LISTS.resolve(file), Charset.forName(charset)), separator);
         var at = rows.getFirst().indexOf(column);
-        var texts = rows.stream().skip(1).map(row -> row.get(at)).filter(text -> !text.isBlank()).toList();
-        var poor = texts.stream().filter(text -> TradeFiles.concepts(text, tongue).size() < 2).toList();
+        var texts = rows.stream()
+                .skip(1)
+                .map(row -> row.get(at))
+                .filter(text -> !text.isBlank())
+                .toList();
+        var poor = texts.stream()
+                .filter(text -> TradeFiles.concepts(text, tongue).size() < 2)
+                .toList();
 
         var share = 1 - (double) poor.size() / texts.size();
         var coverage = texts.stream()
-                .mapToDouble(text -> TradeFiles.annotator().annotate(text, tongue).coverage())
+                .mapToDouble(
+                        text -> TradeFiles.annotator().annotate(text, tongue).coverage())
                 .average()
                 .orElse(0);
         System.out.printf("%s: %.3f of %d with two concepts, coverage %.2f%n", file, share, texts.size(), coverage);

@@ -69,8 +69,12 @@ class DevelopmentPairsTest {
                 .mapToDouble(Match::score)
                 .findFirst()
                 .orElse(0);
-        var better = matches.stream().filter(match -> match.score() > right + 1e-9).count();
-        var equal = matches.stream().filter(match -> Math.abs(match.score() - right) <= 1e-9).count() - 1;
+        var better =
+                matches.stream().filter(match -> match.score() > right + 1e-9).count();
+        var equal = matches.stream()
+                        .filter(match -> Math.abs(match.score() - right) <= 1e-9)
+                        .count()
+                - 1;
         return 1 + better + Math.max(equal, 0) / 2.0 + (right == 0 ? matches.size() : 0);
     }
 

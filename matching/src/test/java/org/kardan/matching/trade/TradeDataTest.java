@@ -25,19 +25,28 @@ class TradeDataTest {
     @Test
     void everyFileBeginsWithTheHeader() {
         assertThat(TradeFiles.FACETS)
-                .allMatch(facet -> List.of(TradeFiles.lines(facet).getFirst().split("\t")).equals(TradeFiles.HEADER));
+                .allMatch(facet ->
+                        List.of(TradeFiles.lines(facet).getFirst().split("\t")).equals(TradeFiles.HEADER));
     }
 
     @ParameterizedTest
-    @CsvSource({"product, 200", "process, 80", "material, 30", "application, 25", "service, 45", "standard, 35",
-        "intent, 10"})
+    @CsvSource({
+        "product, 200",
+        "process, 80",
+        "material, 30",
+        "application, 25",
+        "service, 45",
+        "standard, 35",
+        "intent, 10"
+    })
     void everyFacetIsRich(String facet, int least) {
         assertThat(ids(row -> row.facet().equals(facet))).hasSizeGreaterThanOrEqualTo(least);
     }
 
     @Test
     void broaderConceptsExistAndMakeNoCycle() {
-        var broken = ids(row -> !TradeFiles.vocabulary().above(row.id()).keySet().containsAll(row.values("broader")));
+        var broken =
+                ids(row -> !TradeFiles.vocabulary().above(row.id()).keySet().containsAll(row.values("broader")));
         var ordered = ids(row -> !row.values("broader").isEmpty());
 
         assertThat(TradeFiles.vocabulary().concepts()).hasSameSizeAs(TradeFiles.rows());
@@ -76,9 +85,11 @@ class TradeDataTest {
     @EnumSource
     void noTermNamesTwoConceptsOfAFacet(Tongue tongue) {
         Map<String, List<String>> named = new HashMap<>();
-        TradeFiles.rows().forEach(row -> row.labels(tongue).forEach(label -> named.computeIfAbsent(
-                        row.facet() + " " + folded(label), _ -> new ArrayList<>())
-                .add(row.id())));
+        TradeFiles.rows()
+                .forEach(row -> row.labels(tongue)
+                        .forEach(label -> named.computeIfAbsent(
+                                        row.facet() + " " + folded(label), _ -> new ArrayList<>())
+                                .add(row.id())));
 
         named.values().removeIf(ids -> ids.size() == 1);
         assertThat(named).isEmpty();

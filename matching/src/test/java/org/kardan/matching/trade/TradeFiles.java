@@ -27,11 +27,26 @@ final class TradeFiles {
     static final List<String> FACETS =
             List.of("product", "process", "material", "application", "service", "standard", "intent");
     static final List<String> HEADER = List.of(
-            "id", "broader", "class", "de", "zh", "en", "de_stems", "zh_stems", "en_stems", "de_vetoes", "zh_vetoes",
-            "en_vetoes", "def_de", "def_zh", "def_en");
+            "id",
+            "broader",
+            "class",
+            "de",
+            "zh",
+            "en",
+            "de_stems",
+            "zh_stems",
+            "en_stems",
+            "de_vetoes",
+            "zh_vetoes",
+            "en_vetoes",
+            "def_de",
+            "def_zh",
+            "def_en");
     private static final Path FOLDER = Path.of("../app/src/main/resources/thesaurus");
-    private static final List<Row> ROWS = FACETS.stream().flatMap(TradeFiles::read).toList();
-    private static final Vocabulary VOCABULARY = Vocabulary.of(ROWS.stream().map(Row::concept).toList());
+    private static final List<Row> ROWS =
+            FACETS.stream().flatMap(TradeFiles::read).toList();
+    private static final Vocabulary VOCABULARY =
+            Vocabulary.of(ROWS.stream().map(Row::concept).toList());
     private static final Annotator ANNOTATOR = new Annotator(VOCABULARY);
 
     private TradeFiles() {}
@@ -48,7 +63,10 @@ final class TradeFiles {
         }
 
         List<String> values(String column) {
-            return Arrays.stream(cell(column).split("\\|")).map(String::strip).filter(v -> !v.isEmpty()).toList();
+            return Arrays.stream(cell(column).split("\\|"))
+                    .map(String::strip)
+                    .filter(v -> !v.isEmpty())
+                    .toList();
         }
 
         List<String> labels(Tongue tongue) {

@@ -10,8 +10,7 @@ import org.kardan.scheduling.published.Instance;
  */
 final class Breaks {
 
-    private Breaks() {
-    }
+    private Breaks() {}
 
     static int of(int participant, Instance instance, Schedule schedule) {
         return (int) IntStream.range(1, instance.slots())

@@ -16,9 +16,11 @@ final class BreaksFair implements Law {
         var breaks = IntStream.rangeClosed(1, instance.participants())
                 .mapToObj(participant -> Breaks.of(participant, instance, schedule))
                 .toList();
-        return IntStream.range(0, breaks.size()).boxed().flatMap(p -> IntStream.range(0, breaks.size())
-                .filter(_ -> instance.fairness() >= 0)
-                .filter(q -> breaks.get(p) - breaks.get(q) > instance.fairness())
-                .mapToObj(q -> Verdict.of("breaks-fair", p + 1, q + 1)));
+        return IntStream.range(0, breaks.size())
+                .boxed()
+                .flatMap(p -> IntStream.range(0, breaks.size())
+                        .filter(_ -> instance.fairness() >= 0)
+                        .filter(q -> breaks.get(p) - breaks.get(q) > instance.fairness())
+                        .mapToObj(q -> Verdict.of("breaks-fair", p + 1, q + 1)));
     }
 }

@@ -17,8 +17,7 @@ public final class Judge {
             new OrderKept(),
             new BreaksFair());
 
-    private Judge() {
-    }
+    private Judge() {}
 
     /** Everything that is wrong with a schedule. */
     public static List<Verdict> verdictsOn(Instance instance, Schedule schedule) {

@@ -12,9 +12,10 @@ final class OrderKept implements Law {
 
     @Override
     public Stream<Verdict> broken(Instance instance, Schedule schedule) {
-        return instance.meetings().stream().flatMap(later -> later.before().stream()
-                .map(instance::meeting)
-                .filter(earlier -> schedule.slotOf(earlier) >= schedule.slotOf(later))
-                .map(earlier -> Verdict.of("order-kept", earlier.number(), later.number())));
+        return instance.meetings().stream()
+                .flatMap(later -> later.before().stream()
+                        .map(instance::meeting)
+                        .filter(earlier -> schedule.slotOf(earlier) >= schedule.slotOf(later))
+                        .map(earlier -> Verdict.of("order-kept", earlier.number(), later.number())));
     }
 }

@@ -17,8 +17,8 @@ final class SessionKept implements Law {
         return instance.meetings().stream()
                 .filter(meeting -> schedule.slotOf(meeting) != 0)
                 .filter(meeting -> meeting.session() != Session.EITHER)
-                .filter(meeting -> (meeting.session() == Session.MORNING)
-                        != (schedule.slotOf(meeting) <= instance.morning()))
+                .filter(meeting ->
+                        (meeting.session() == Session.MORNING) != (schedule.slotOf(meeting) <= instance.morning()))
                 .map(meeting -> Verdict.of("session-kept", meeting.number()));
     }
 }

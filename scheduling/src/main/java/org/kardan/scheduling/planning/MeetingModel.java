@@ -26,8 +26,7 @@ final class MeetingModel {
     private final Map<Choice, BoolVar> choices = new LinkedHashMap<>();
     private final List<Literal> breaks = new ArrayList<>();
 
-    record Choice(int wish, int slot, int interpreter) {
-    }
+    record Choice(int wish, int slot, int interpreter) {}
 
     MeetingModel(Grid grid) {
         this.grid = grid;

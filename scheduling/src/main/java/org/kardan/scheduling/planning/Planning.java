@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.kardan.scheduling.Limits;
 import org.kardan.scheduling.Plan;
 import org.kardan.scheduling.Problem;
-import org.kardan.scheduling.Progress.Phase;
 import org.kardan.scheduling.Progress;
+import org.kardan.scheduling.Progress.Phase;
 import org.kardan.scheduling.Status;
 import org.kardan.scheduling.Stop;
 import org.kardan.scheduling.Unplaced;
@@ -41,12 +41,8 @@ public final class Planning {
         this.limits = limits;
         layout = new ProblemLayout(problem);
         grid = new Grid(layout);
-        incumbent = new Incumbent(
-                limits,
-                listener,
-                stop,
-                Snapshot.of(grid, new Board(grid)),
-                new Relaxation(grid).bound());
+        incumbent =
+                new Incumbent(limits, listener, stop, Snapshot.of(grid, new Board(grid)), new Relaxation(grid).bound());
     }
 
     public Plan run() {

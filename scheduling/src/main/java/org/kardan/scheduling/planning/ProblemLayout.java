@@ -91,7 +91,9 @@ final class ProblemLayout implements Layout {
 
     @Override
     public long domain(int wish) {
-        long open = available(first(wish)) & available(second(wish)) & ~slotIndex.bits(wish(wish).forbidden());
+        long open = available(first(wish))
+                & available(second(wish))
+                & ~slotIndex.bits(wish(wish).forbidden());
         var fixed = wish(wish).fixedSlot();
         return fixed == null ? open : open & 1L << slotIndex.at(fixed);
     }

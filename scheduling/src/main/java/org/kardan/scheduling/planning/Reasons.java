@@ -1,8 +1,8 @@
 package org.kardan.scheduling.planning;
 
 import java.util.List;
-import org.kardan.scheduling.Unplaced.Reason;
 import org.kardan.scheduling.Unplaced;
+import org.kardan.scheduling.Unplaced.Reason;
 import org.kardan.scheduling.search.Board;
 import org.kardan.scheduling.search.Grid;
 

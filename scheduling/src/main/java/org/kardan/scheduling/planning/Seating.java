@@ -37,8 +37,12 @@ final class Seating {
 
     private List<Placement> seat(Snapshot snapshot, int slot) {
         var id = layout.slot(slot).id();
-        Set<String> free = new LinkedHashSet<>(problem.tables().stream().map(Table::id).toList());
-        problem.locked().stream().filter(lock -> lock.slot().equals(id)).map(Placement::table).forEach(free::remove);
+        Set<String> free =
+                new LinkedHashSet<>(problem.tables().stream().map(Table::id).toList());
+        problem.locked().stream()
+                .filter(lock -> lock.slot().equals(id))
+                .map(Placement::table)
+                .forEach(free::remove);
         var seated = new ArrayList<Placement>();
         var homeless = new ArrayList<Integer>();
         for (int wish = 0; wish < grid.wishes; wish++) {
@@ -51,7 +55,8 @@ final class Seating {
                 }
             }
         }
-        homeless.forEach(wish -> seated.add(placement(snapshot, wish, free.iterator().next(), free)));
+        homeless.forEach(
+                wish -> seated.add(placement(snapshot, wish, free.iterator().next(), free)));
         return seated;
     }
 

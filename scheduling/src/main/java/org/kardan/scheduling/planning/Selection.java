@@ -55,7 +55,8 @@ final class Selection {
         }
         limit(model, chosen);
         model.addGreaterOrEqual(sum(chosen, wish -> grid.must[wish]), musts);
-        model.maximize(LinearExpr.weightedSum(chosen, IntStream.range(0, grid.wishes).mapToLong(weight).toArray()));
+        model.maximize(LinearExpr.weightedSum(
+                chosen, IntStream.range(0, grid.wishes).mapToLong(weight).toArray()));
         var solver = new CpSolver();
         solver.getParameters().setNumWorkers(1);
         solver.getParameters().setMaxDeterministicTime(MOST_SECONDS);

@@ -106,7 +106,9 @@ final class BreakModel {
                 .toArray();
         if (mine.length < 2) {
             breaksOf.add(LinearExpr.constant(0));
-            Arrays.stream(mine).forEach(wish -> placed.get(wish).forEach((slot, here) -> people.get(slot).add(here)));
+            Arrays.stream(mine)
+                    .forEach(wish -> placed.get(wish)
+                            .forEach((slot, here) -> people.get(slot).add(here)));
             return;
         }
         var busy = new ArrayList<Literal>();
@@ -141,7 +143,8 @@ final class BreakModel {
 
     private Literal busy(int[] mine, int slot) {
         var here = new ArrayList<Literal>();
-        Arrays.stream(mine).filter(wish -> placed.get(wish).containsKey(slot))
+        Arrays.stream(mine)
+                .filter(wish -> placed.get(wish).containsKey(slot))
                 .forEach(wish -> here.add(placed.get(wish).get(slot)));
         if (here.isEmpty()) {
             return model.falseLiteral();

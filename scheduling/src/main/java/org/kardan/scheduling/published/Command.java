@@ -47,8 +47,14 @@ public final class Command {
     }
 
     private void report(Progress news) {
-        out.printf(Locale.ROOT, "%.1f s  %s  %d meetings placed, %d breaks, at least %d%n", news.seconds(),
-                news.phase(), news.best().value(), news.best().breaks(), news.bound().breaks());
+        out.printf(
+                Locale.ROOT,
+                "%.1f s  %s  %d meetings placed, %d breaks, at least %d%n",
+                news.seconds(),
+                news.phase(),
+                news.best().value(),
+                news.best().breaks(),
+                news.bound().breaks());
     }
 
     private static Instance read(Path file) throws Unreadable {

@@ -38,19 +38,22 @@ public final class DznReader {
         int slots = required("nTotalSlots", MOST_SLOTS);
         int tables = required("nTables", MOST);
         if (requested.size() % 3 != 0) {
-            throw Unreadable.at(line("requested"), "requested has " + requested.size()
-                    + " numbers, which are not groups of participant, participant, session");
+            throw Unreadable.at(
+                    line("requested"),
+                    "requested has " + requested.size()
+                            + " numbers, which are not groups of participant, participant, session");
         }
         int meetings = optional("nMeetings", requested.size() / 3, MOST);
         if (meetings != requested.size() / 3) {
-            throw Unreadable.at(line("requested"), "requested has " + requested.size() / 3
-                    + " meetings, but nMeetings is " + meetings);
+            throw Unreadable.at(
+                    line("requested"),
+                    "requested has " + requested.size() / 3 + " meetings, but nMeetings is " + meetings);
         }
         int participants = optional("nBusiness", highest(requested), MOST);
         int morning = optional("nMorningSlots", slots, slots);
         var forbidden = sets("forbidden", participants, slots);
-        return new Instance(participants, tables, slots, morning,
-                meetings(requested, participants, slots), forbidden, -1);
+        return new Instance(
+                participants, tables, slots, morning, meetings(requested, participants, slots), forbidden, -1);
     }
 
     private List<Meeting> meetings(List<Item> requested, int participants, int slots) throws Unreadable {

@@ -62,7 +62,10 @@ final class InstanceLayout implements Layout {
 
     @Override
     public int[] before(int wish) {
-        return meeting(wish).before().stream().mapToInt(number -> number - 1).sorted().toArray();
+        return meeting(wish).before().stream()
+                .mapToInt(number -> number - 1)
+                .sorted()
+                .toArray();
     }
 
     private Meeting meeting(int wish) {

@@ -17,5 +17,4 @@ public record Outcome(
         int breaks,
         int bound,
         double seconds,
-        double firstSolutionSeconds) {
-}
+        double firstSolutionSeconds) {}

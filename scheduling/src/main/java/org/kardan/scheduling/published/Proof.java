@@ -117,7 +117,9 @@ final class Proof {
             var slots = model.slots(literal -> booleanValue(literal) ? 1 : 0);
             var nobody = new int[slots.length];
             Arrays.fill(nobody, Board.NOBODY);
-            var score = new Snapshot(slots, nobody, incumbent.best().score()).on(grid).score();
+            var score = new Snapshot(slots, nobody, incumbent.best().score())
+                    .on(grid)
+                    .score();
             own = new Snapshot(slots, nobody, score);
             incumbent.offer(own, Phase.PROVE);
         }

@@ -57,6 +57,8 @@ record Request(Path file, Limits limits, int fairness, Optional<Path> json, Opti
     }
 
     private static Optional<Path> path(Map<String, String> options, String key) {
-        return Optional.ofNullable(options.get(key)).filter(text -> !text.isEmpty()).map(Path::of);
+        return Optional.ofNullable(options.get(key))
+                .filter(text -> !text.isEmpty())
+                .map(Path::of);
     }
 }

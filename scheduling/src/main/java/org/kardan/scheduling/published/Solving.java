@@ -119,8 +119,7 @@ public final class Solving {
     private void anneal(long seed, double seconds) {
         var fairness = new Fairness(grid, instance.fairness());
         var part = new Part(0, seconds);
-        new Annealing(grid, incumbent, seed, MEETING, fairness::penalty)
-                .cool(HEAT, part::done, this::over);
+        new Annealing(grid, incumbent, seed, MEETING, fairness::penalty).cool(HEAT, part::done, this::over);
     }
 
     private Outcome outcome(boolean infeasible) {
@@ -132,9 +131,11 @@ public final class Solving {
         if (best.score().value() < grid.wishes) {
             return new Outcome(Status.UNKNOWN, Optional.empty(), -1, bound, incumbent.seconds(), -1);
         }
-        var schedule = new Schedule(IntStream.of(best.slots()).map(slot -> slot + 1).boxed().toList());
+        var schedule = new Schedule(
+                IntStream.of(best.slots()).map(slot -> slot + 1).boxed().toList());
         var verdicts = Judge.verdictsOn(instance, schedule);
-        if (!verdicts.isEmpty() || Judge.breaksOf(instance, schedule) != best.score().breaks()) {
+        if (!verdicts.isEmpty()
+                || Judge.breaksOf(instance, schedule) != best.score().breaks()) {
             throw new IllegalStateException("A schedule of " + best.score() + " breaks laws: " + verdicts
                     + ". Maybe the counts of the search have gone wrong.");
         }

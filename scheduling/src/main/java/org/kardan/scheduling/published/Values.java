@@ -127,10 +127,8 @@ final class Values {
     }
 
     /** What a key was given: one item for a plain number or set, several for a list. */
-    record Value(String key, int line, List<Item> items) {
-    }
+    record Value(String key, int line, List<Item> items) {}
 
     /** A number or a set of numbers. */
-    record Item(int line, boolean set, List<Integer> numbers) {
-    }
+    record Item(int line, boolean set, List<Integer> numbers) {}
 }

@@ -33,7 +33,8 @@ record Writing(Instance instance, Outcome outcome) {
     }
 
     private String facts() {
-        return String.format(Locale.ROOT,
+        return String.format(
+                Locale.ROOT,
                 "\"status\":\"%s\",\"breaks\":%s,\"bound\":%s,\"seconds\":%.3f,\"firstSolutionSeconds\":%s,"
                         + "\"peakRssMb\":%d",
                 outcome.status(),
@@ -48,26 +49,35 @@ record Writing(Instance instance, Outcome outcome) {
 
     private String meetings(Schedule schedule) {
         return instance.meetings().stream()
-                .map(one -> String.format(Locale.ROOT,
+                .map(one -> String.format(
+                        Locale.ROOT,
                         "{\"meeting\":%d,\"first\":%d,\"second\":%d,\"slot\":%d,\"table\":%d}",
-                        one.number(), one.first(), one.second(), schedule.slotOf(one), table(schedule, one.number())))
+                        one.number(),
+                        one.first(),
+                        one.second(),
+                        schedule.slotOf(one),
+                        table(schedule, one.number())))
                 .collect(Collectors.joining(","));
     }
 
     /** Tables are dealt out in the order of the meetings: any will do. */
     private static long table(Schedule schedule, int number) {
         int slot = schedule.slots().get(number - 1);
-        return 1 + IntStream.range(0, number - 1).filter(i -> schedule.slots().get(i) == slot).count();
+        return 1
+                + IntStream.range(0, number - 1)
+                        .filter(i -> schedule.slots().get(i) == slot)
+                        .count();
     }
 
     /** The most memory this process ever held; where the system does not tell, what the heap holds now. */
     private static long peakMemory() {
         try (var lines = Files.lines(Path.of("/proc/self/status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:"))
-                    .map(line -> line.replaceAll("\\D", ""))
-                    .mapToLong(Long::parseLong)
-                    .findFirst()
-                    .orElse(0) / 1024;
+                            .map(line -> line.replaceAll("\\D", ""))
+                            .mapToLong(Long::parseLong)
+                            .findFirst()
+                            .orElse(0)
+                    / 1024;
         } catch (IOException elsewhere) {
             return Runtime.getRuntime().totalMemory() >> 20;
         }

@@ -20,7 +20,8 @@ final class Breaks {
 
     int count() {
         return sheet.problem().participants().stream()
-                .mapToInt(one -> sheet.days().stream().mapToInt(day -> on(day, one)).sum())
+                .mapToInt(one ->
+                        sheet.days().stream().mapToInt(day -> on(day, one)).sum())
                 .sum();
     }
 

@@ -18,9 +18,11 @@ final class InterpretersRest implements Rule {
     @Override
     public Stream<Breach> breachesOf(Timesheet sheet) {
         return sheet.problem().interpreters().stream()
-                .flatMap(one -> sheet.days().stream().flatMap(day -> runs(sheet.slotsOf(day), one.longestRun() + 1))
+                .flatMap(one -> sheet.days().stream()
+                        .flatMap(day -> runs(sheet.slotsOf(day), one.longestRun() + 1))
                         .map(run -> work(sheet, one, run))
-                        .filter(work -> work.stream().map(Placement::slot).distinct().count() > one.longestRun()))
+                        .filter(work ->
+                                work.stream().map(Placement::slot).distinct().count() > one.longestRun()))
                 .map(work -> new Breach("interpreters-rest", work));
     }
 

@@ -15,7 +15,8 @@ final class OneMeetingPerInterpreter implements Rule {
         return sheet.pairs()
                 .filter(pair -> pair.inOneSlot())
                 .filter(pair -> pair.first().interpreter() != null)
-                .filter(pair -> Objects.equals(pair.first().interpreter(), pair.second().interpreter()))
+                .filter(pair ->
+                        Objects.equals(pair.first().interpreter(), pair.second().interpreter()))
                 .map(pair -> Breach.of("one-meeting-per-interpreter", pair.first(), pair.second()));
     }
 }

@@ -13,7 +13,9 @@ final class OneSeatPerParticipant implements Rule {
     public Stream<Breach> breachesOf(Timesheet sheet) {
         return sheet.pairs()
                 .filter(pair -> pair.inOneSlot())
-                .filter(pair -> Stream.of(sheet.wish(pair.first()).first(), sheet.wish(pair.first()).second())
+                .filter(pair -> Stream.of(
+                                sheet.wish(pair.first()).first(),
+                                sheet.wish(pair.first()).second())
                         .map(sheet::participant)
                         .anyMatch(one -> sheet.seats(pair.second(), one)))
                 .map(pair -> Breach.of("one-seat-per-participant", pair.first(), pair.second()));

@@ -23,8 +23,7 @@ public final class Rulebook {
             new InterpretersRest(),
             new LocksKept());
 
-    private Rulebook() {
-    }
+    private Rulebook() {}
 
     /** Everything that is wrong with a timetable; empty if it may be published. */
     public static List<Breach> breachesOf(Problem problem, List<Placement> placements) {

@@ -24,6 +24,8 @@ final class UnderstandingAssured implements Rule {
         if (first.understands(second)) {
             return meeting.interpreter() == null;
         }
-        return sheet.interpreter(meeting).filter(one -> one.joins(first, second)).isPresent();
+        return sheet.interpreter(meeting)
+                .filter(one -> one.joins(first, second))
+                .isPresent();
     }
 }

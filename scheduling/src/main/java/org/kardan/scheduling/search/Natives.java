@@ -11,8 +11,7 @@ public final class Natives {
 
     private static final boolean LOADED = load();
 
-    private Natives() {
-    }
+    private Natives() {}
 
     public static boolean usable() {
         return LOADED && !"off".equals(System.getProperty("kardan.scheduling.native"));

@@ -11,8 +11,7 @@ public final class Watch {
 
     private static final int MILLISECONDS = 20;
 
-    private Watch() {
-    }
+    private Watch() {}
 
     public static CpSolverStatus solve(CpSolver solver, CpModel model, BooleanSupplier over) {
         return solve(solver, model, over, new CpSolverSolutionCallback());

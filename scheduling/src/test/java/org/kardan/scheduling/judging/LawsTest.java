@@ -61,8 +61,7 @@ class LawsTest {
                 Collections.nCopies(6, Set.of()),
                 -1);
 
-        assertThat(Judge.verdictsOn(crowded, schedule(1, 1, 1)))
-                .containsExactly(Verdict.of("tables-suffice", 1, 2, 3));
+        assertThat(Judge.verdictsOn(crowded, schedule(1, 1, 1))).containsExactly(Verdict.of("tables-suffice", 1, 2, 3));
     }
 
     @Test
@@ -78,8 +77,7 @@ class LawsTest {
 
     @Test
     void aForbiddenSlotBreaksItsLaw() {
-        assertThat(Judge.verdictsOn(instance, schedule(2, 1, 4, 3)))
-                .containsExactly(Verdict.of("forbidden-kept", 2));
+        assertThat(Judge.verdictsOn(instance, schedule(2, 1, 4, 3))).containsExactly(Verdict.of("forbidden-kept", 2));
     }
 
     @Test

@@ -35,51 +35,57 @@ class DznReaderTest {
                 precedences = [{}, {1}];
                 """);
 
-        assertThat(instance).isEqualTo(new Instance(
-                3,
-                1,
-                5,
-                2,
-                List.of(
-                        new Meeting(1, 1, 2, Session.MORNING, 0, Set.of()),
-                        new Meeting(2, 2, 3, Session.EITHER, 1, Set.of(1))),
-                List.of(Set.of(), Set.of(2, 3), Set.of(4, 5)),
-                -1));
+        assertThat(instance)
+                .isEqualTo(new Instance(
+                        3,
+                        1,
+                        5,
+                        2,
+                        List.of(
+                                new Meeting(1, 1, 2, Session.MORNING, 0, Set.of()),
+                                new Meeting(2, 2, 3, Session.EITHER, 1, Set.of(1))),
+                        List.of(Set.of(), Set.of(2, 3), Set.of(4, 5)),
+                        -1));
     }
 
     @Test
     void missingKeysAreTakenAsUnlimited() throws Unreadable {
         var instance = DznReader.read("requested = [|1,2,3|]; nTables = 1; nTotalSlots = 4");
 
-        assertThat(instance).isEqualTo(new Instance(
-                2,
-                1,
-                4,
-                4,
-                List.of(new Meeting(1, 1, 2, Session.EITHER, 0, Set.of())),
-                List.of(Set.of(), Set.of()),
-                -1));
+        assertThat(instance)
+                .isEqualTo(new Instance(
+                        2,
+                        1,
+                        4,
+                        4,
+                        List.of(new Meeting(1, 1, 2, Session.EITHER, 0, Set.of())),
+                        List.of(Set.of(), Set.of()),
+                        -1));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {
-        "'' ~ the key requested is missing",
-        "nTables = 1; requested = [|1,2,3|]; ~ the key nTotalSlots is missing",
-        "nTables = ; ~ line 1: expected a number but found ';'",
-        "requested = [|1,2,3|]; nTables = 1; nTotalSlots = 99; ~ line 1: nTotalSlots: 99 is not between 0 and 64",
-        "requested = [|1,2,4|]; nTables = 1; nTotalSlots = 9; ~ line 1: requested: 4 is not between 1 and 3",
-        "requested = [|1,1,3|]; nTables = 1; nTotalSlots = 9; ~ line 1: requested: participant 1 meets itself",
-        "requested = [|1,2|]; nTables = 1; nTotalSlots = 9; ~ line 1: requested has 2 numbers, which are not groups of "
-                + "participant, participant, session",
-        "requested = [|1,2,3|]; nTables = 1; nTotalSlots = 9; fixed = [1,2]; ~ line 1: fixed has 2 entries, but 1 are "
-                + "needed",
-        "forbidden = [{1..3 ~ line 1: expected ',' but found the end of the file",
-        "nTables = 99999999999; ~ line 1: the number 99999999999 is too large",
-        "forbidden = [{1..2000000000}]; ~ line 1: the range 1..2000000000 is too long",
-        "nTables = 1; nTables = 2; ~ line 1: nTables is given twice",
-        "nTables # 1; ~ line 1: unexpected character '#'",
-    })
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "'' ~ the key requested is missing",
+                "nTables = 1; requested = [|1,2,3|]; ~ the key nTotalSlots is missing",
+                "nTables = ; ~ line 1: expected a number but found ';'",
+                "requested = [|1,2,3|]; nTables = 1; nTotalSlots = 99; ~ line 1: nTotalSlots: 99 is not between 0 and 64",
+                "requested = [|1,2,4|]; nTables = 1; nTotalSlots = 9; ~ line 1: requested: 4 is not between 1 and 3",
+                "requested = [|1,1,3|]; nTables = 1; nTotalSlots = 9; ~ line 1: requested: participant 1 meets itself",
+                "requested = [|1,2|]; nTables = 1; nTotalSlots = 9; ~ line 1: requested has 2 numbers, which are not groups of "
+                        + "participant, participant, session",
+                "requested = [|1,2,3|]; nTables = 1; nTotalSlots = 9; fixed = [1,2]; ~ line 1: fixed has 2 entries, but 1 are "
+                        + "needed",
+                "forbidden = [{1..3 ~ line 1: expected ',' but found the end of the file",
+                "nTables = 99999999999; ~ line 1: the number 99999999999 is too large",
+                "forbidden = [{1..2000000000}]; ~ line 1: the range 1..2000000000 is too long",
+                "nTables = 1; nTables = 2; ~ line 1: nTables is given twice",
+                "nTables # 1; ~ line 1: unexpected character '#'",
+            })
     void aSlipIsNamedWithItsLineOrKey(String text, String message) {
-        assertThatThrownBy(() -> DznReader.read(text)).isInstanceOf(Unreadable.class).hasMessage(message);
+        assertThatThrownBy(() -> DznReader.read(text))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage(message);
     }
 }

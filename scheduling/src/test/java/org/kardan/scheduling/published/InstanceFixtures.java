@@ -12,8 +12,7 @@ import org.kardan.scheduling.published.Instance.Session;
 /** Tiny instances made from a seed, with everything the published problem knows. */
 final class InstanceFixtures {
 
-    private InstanceFixtures() {
-    }
+    private InstanceFixtures() {}
 
     static Instance tiny(long seed) {
         var random = new Random(seed);
@@ -30,7 +29,9 @@ final class InstanceFixtures {
             Set<Integer> before = ordered ? Set.of(1 + random.nextInt(number - 1)) : Set.of();
             meetings.add(new Meeting(number, first, second, session, fixed, before));
         }
-        var forbidden = IntStream.range(0, participants).mapToObj(_ -> forbidden(random, slots)).toList();
+        var forbidden = IntStream.range(0, participants)
+                .mapToObj(_ -> forbidden(random, slots))
+                .toList();
         int fairness = random.nextInt(4) == 0 ? random.nextInt(2) : -1;
         return new Instance(
                 participants, 1 + random.nextInt(2), slots, random.nextInt(slots + 1), meetings, forbidden, fairness);

@@ -59,7 +59,9 @@ class OriginalsTest {
     void theOtherFamiliesAreRead() throws Exception {
         for (var family : List.of("forbidden", "fixed", "precedence")) {
             for (var file : files(family)) {
-                assertThat(DznReader.read(Files.readString(file)).meetings()).describedAs(file.toString()).isNotEmpty();
+                assertThat(DznReader.read(Files.readString(file)).meetings())
+                        .describedAs(file.toString())
+                        .isNotEmpty();
             }
         }
     }
@@ -68,12 +70,15 @@ class OriginalsTest {
         var folder = folder();
         assumeTrue(folder.isPresent(), "shared/data/scheduling is not beside the project");
         try (var files = Files.list(folder.get().resolve(family))) {
-            return files.filter(file -> file.toString().endsWith(".dzn")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".dzn"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static Optional<Path> folder() {
-        return Stream.iterate(Path.of(System.getProperty("user.dir")).toAbsolutePath(), up -> up != null, Path::getParent)
+        return Stream.iterate(
+                        Path.of(System.getProperty("user.dir")).toAbsolutePath(), up -> up != null, Path::getParent)
                 .map(up -> up.resolve("shared/data/scheduling"))
                 .filter(Files::isDirectory)
                 .findFirst();

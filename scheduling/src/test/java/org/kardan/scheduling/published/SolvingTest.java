@@ -29,11 +29,14 @@ class SolvingTest {
 
             var outcome = solve(instance, SHORT);
 
-            assertThat(outcome.status()).describedAs("seed " + seed)
+            assertThat(outcome.status())
+                    .describedAs("seed " + seed)
                     .isEqualTo(best.isPresent() ? Status.OPTIMAL : Status.INFEASIBLE);
             assertThat(outcome.breaks()).describedAs("seed " + seed).isEqualTo(best.orElse(-1));
             assertThat(outcome.bound()).isEqualTo(Math.max(0, outcome.breaks()));
-            outcome.schedule().ifPresent(found -> assertThat(Judge.verdictsOn(instance, found)).isEmpty());
+            outcome.schedule()
+                    .ifPresent(found ->
+                            assertThat(Judge.verdictsOn(instance, found)).isEmpty());
         }
     }
 
@@ -46,7 +49,9 @@ class SolvingTest {
                 var instance = InstanceFixtures.tiny(seed);
                 var best = bestOfAll(instance, new ArrayList<>());
                 var outcome = solve(instance, new Limits(Duration.ofMillis(200), 0, 1, 1));
-                assertThat(outcome.schedule().isPresent()).describedAs("seed " + seed).isEqualTo(best.isPresent());
+                assertThat(outcome.schedule().isPresent())
+                        .describedAs("seed " + seed)
+                        .isEqualTo(best.isPresent());
                 assertThat(outcome.bound()).isLessThanOrEqualTo(best.orElse(0));
                 solved += best.isPresent() ? 1 : 0;
             }
@@ -65,10 +70,15 @@ class SolvingTest {
         var stop = new Stop();
         var heard = new ArrayList<Progress>();
 
-        var outcome = new Solving(instance, new Limits(Duration.ofSeconds(30), 0, 1, 1), news -> {
-                    heard.add(news);
-                    stop.request();
-                }, stop).run();
+        var outcome = new Solving(
+                        instance,
+                        new Limits(Duration.ofSeconds(30), 0, 1, 1),
+                        news -> {
+                            heard.add(news);
+                            stop.request();
+                        },
+                        stop)
+                .run();
 
         assertThat(heard).isNotEmpty();
         assertThat(outcome.seconds()).isLessThan(10);

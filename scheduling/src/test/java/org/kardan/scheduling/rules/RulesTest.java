@@ -120,7 +120,8 @@ class RulesTest {
     void anInterpreterWithoutPauseBreaksItsRule() {
         assertThat(broken(first, third, placed("solingen-wuhan", "s3", "t1", "wang")))
                 .containsExactly("interpreters-rest");
-        assertThat(broken(first, third, placed("solingen-wuhan", "s4", "t1", "wang"))).isEmpty();
+        assertThat(broken(first, third, placed("solingen-wuhan", "s4", "t1", "wang")))
+                .isEmpty();
     }
 
     @Test
@@ -136,7 +137,9 @@ class RulesTest {
     }
 
     private List<String> broken(List<Placement> placements) {
-        return Rulebook.breachesOf(problem, placements).stream().map(Breach::rule).toList();
+        return Rulebook.breachesOf(problem, placements).stream()
+                .map(Breach::rule)
+                .toList();
     }
 
     private static Slot slot(String id, int order) {
