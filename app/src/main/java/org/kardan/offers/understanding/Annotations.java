@@ -103,6 +103,8 @@ class Annotations {
                 select text_hash, lang, :vocabulary, cast(spans as jsonb), coverage
                 from jsonb_to_recordset(cast(:rows as jsonb))
                     as r(text_hash text, lang text, spans text, coverage double precision)
+                -- In one order everywhere: two who keep the same texts at once must not wait for each other.
+                order by text_hash, lang
                 on conflict do nothing
                 """)
                 .param("vocabulary", terms.version())
