@@ -52,27 +52,31 @@ record Cluster(Home home, Path binaries, Guise guise) {
         var kept = Files.readString(secret);
         guise.adopt(secret);
         try {
-            run(List.of(
-                    binaries.resolve("bin/initdb").toString(),
-                    "-D",
-                    building.toString(),
-                    "-U",
-                    EmbeddedPostgres.USER,
-                    "-A",
-                    "scram-sha-256",
-                    "--pwfile=" + secret,
-                    "-E",
-                    "UTF8",
-                    "--locale-provider=icu",
-                    "--icu-locale=und",
-                    "--locale=C",
-                    "--data-checksums"));
+            run(initdb(building, secret));
         } finally {
             Files.deleteIfExists(secret);
         }
         Files.deleteIfExists(home.password());
         writeSecret(home.password(), kept);
         Files.move(building, home.data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private List<String> initdb(Path building, Path secret) {
+        return List.of(
+                binaries.resolve("bin/initdb").toString(),
+                "-D",
+                building.toString(),
+                "-U",
+                EmbeddedPostgres.USER,
+                "-A",
+                "scram-sha-256",
+                "--pwfile=" + secret,
+                "-E",
+                "UTF8",
+                "--locale-provider=icu",
+                "--icu-locale=und",
+                "--locale=C",
+                "--data-checksums");
     }
 
     private static void writeSecret(Path file, String secret) throws IOException {

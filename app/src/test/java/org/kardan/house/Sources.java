@@ -69,7 +69,7 @@ final class Sources {
                 .count();
     }
 
-    /** A method or constructor with its length and number of parameters. */
+    /** A method or constructor with the length of its body (the formatter decides how long its head is). */
     record Method(String name, long lines, int parameters, boolean constructor, boolean inRecord) {}
 
     /** All methods by file; one task for all, because starting the compiler costs more than reading. */
@@ -106,12 +106,12 @@ final class Sources {
         public @Nullable Void visitMethod(MethodTree method, @Nullable Void none) {
             if (method.getBody() != null) {
                 var positions = trees.getSourcePositions();
-                var start = (int) positions.getStartPosition(unit, method);
-                var end = (int) positions.getEndPosition(unit, method);
+                var start = (int) positions.getStartPosition(unit, method.getBody());
+                var end = (int) positions.getEndPosition(unit, method.getBody());
                 var parent = getCurrentPath().getParentPath().getLeaf();
                 found.add(new Method(
                         method.getName().toString(),
-                        start < 0 || end < 0 ? 0 : codeLines(text().substring(start, end)),
+                        start < 0 || end < 0 ? 0 : codeLines(text().substring(start + 1, end - 1)),
                         method.getParameters().size(),
                         method.getName().contentEquals("<init>"),
                         parent.getKind() == com.sun.source.tree.Tree.Kind.RECORD));

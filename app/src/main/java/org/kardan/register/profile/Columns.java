@@ -50,8 +50,10 @@ final class Columns {
             List<String> nameKeys) {
 
         static OfFirm of(Kept kept) {
-            var profile = kept.profile();
-            var facts = profile.facts();
+            return of(kept, kept.profile(), kept.profile().facts());
+        }
+
+        private static OfFirm of(Kept kept, Profile profile, Facts facts) {
             return new OfFirm(
                     kept.id().value(),
                     profile.side().name(),
