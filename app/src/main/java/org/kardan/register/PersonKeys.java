@@ -23,4 +23,9 @@ class PersonKeys {
     PersonTable verificationsByPeople() {
         return new PersonTable("register.identifier", "verified_by", Erasure.KEEP_ANONYMOUS);
     }
+
+    @Bean
+    PersonTable remarksByPeople() {
+        return new PersonTable("register.remark", "said_by", Erasure.KEEP_ANONYMOUS);
+    }
 }

@@ -42,7 +42,7 @@ public class Seats implements SeatSource {
                 """)
                 .params(firm.value(), person, seat.name(), function.de(), function.zh(), function.en())
                 .update();
-        journal.note(actor, "firm", firm.toString(), "seat given", Map.of(), Map.of(person.toString(), seat.name()));
+        journal.note(actor, "firm", firm.toString(), "seatGiven", Map.of(), Map.of(person.toString(), seat.name()));
     }
 
     /** Takes a seat; false if the person had none. */
@@ -52,7 +52,7 @@ public class Seats implements SeatSource {
                 .params(firm.value(), person)
                 .update();
         if (taken > 0) {
-            journal.note(actor, "firm", firm.toString(), "seat taken", Map.of(person.toString(), "seat"), Map.of());
+            journal.note(actor, "firm", firm.toString(), "seatTaken", Map.of(person.toString(), "seat"), Map.of());
         }
         return taken > 0;
     }

@@ -7,6 +7,7 @@ import org.kardan.register.Regions;
 import org.kardan.search.SearchResult.Count;
 import org.kardan.web.Page;
 import org.kardan.web.Reader;
+import org.kardan.web.Right;
 
 /** The directory: search, facets, chosen filters, and the firms as a list or on the map. */
 record DirectoryPage(
@@ -31,7 +32,10 @@ record DirectoryPage(
     }
 
     List<String> facets() {
-        return Filters.FACETS.stream().filter(facet -> !values(facet).isEmpty()).toList();
+        return Filters.FACETS.stream()
+                .filter(facet -> reader.may(Right.MANAGE_REGISTER) || !Filters.FOR_MANAGERS.contains(facet))
+                .filter(facet -> !values(facet).isEmpty())
+                .toList();
     }
 
     /** The most frequent values; chosen ones always. */

@@ -25,6 +25,7 @@ class FacetNames {
     String of(Reader reader, String facet, String value) {
         return switch (facet) {
             case "side" -> reader.t("register.side." + value);
+            case "state" -> reader.t("register.state." + value);
             case "size" -> reader.t("register.size." + value);
             case "region" ->
                 Regions.byCode(value).map(region -> reader.t(region.names())).orElse(value);

@@ -16,7 +16,11 @@ import org.springframework.util.MultiValueMap;
  */
 record Filters(String text, Map<String, Set<String>> chosen, String sort, int page, boolean map) {
 
-    static final List<String> FACETS = List.of("side", "region", "size", "certificate", "network", "concept");
+    static final List<String> FACETS = List.of("side", "region", "size", "certificate", "network", "concept", "state");
+
+    /** What only those who manage a register have a use for. */
+    static final Set<String> FOR_MANAGERS = Set.of("state");
+
     static final int PER_PAGE = 25;
 
     static Filters of(MultiValueMap<String, String> parameters) {

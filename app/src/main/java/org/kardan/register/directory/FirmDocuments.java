@@ -68,10 +68,15 @@ class FirmDocuments {
                 .facet("certificate", strings(row, "certificates"))
                 .facet("network", strings(row, "networks"))
                 .facet("concept", List.copyOf(concepts))
+                .facet("state", List.of(state(row)))
                 .visibleTo(scopes(row))
                 .order("name", names);
         var latitude = row.getDouble("latitude");
         return row.wasNull() ? document : document.at(latitude, row.getDouble("longitude"));
+    }
+
+    private static String state(ResultSet row) throws SQLException {
+        return row.getTimestamp("archived_at") == null ? row.getString("state") : "ARCHIVED";
     }
 
     private Set<String> conceptsOf(Trilingual... texts) {

@@ -9,6 +9,7 @@ import org.kardan.register.FirmId;
 import org.kardan.register.networks.Networks;
 import org.kardan.register.profile.Kept;
 import org.kardan.register.profile.Profiles;
+import org.kardan.register.review.Reviews;
 import org.kardan.web.Fragment;
 import org.kardan.web.PanelSource;
 import org.kardan.web.Reader;
@@ -21,11 +22,13 @@ class ReviewPanels implements PanelSource {
     private final Profiles profiles;
     private final Networks networks;
     private final Journal journal;
+    private final Reviews reviews;
 
-    ReviewPanels(Profiles profiles, Networks networks, Journal journal) {
+    ReviewPanels(Profiles profiles, Networks networks, Journal journal, Reviews reviews) {
         this.profiles = profiles;
         this.networks = networks;
         this.journal = journal;
+        this.reviews = reviews;
     }
 
     @Override
@@ -50,6 +53,7 @@ class ReviewPanels implements PanelSource {
         }
         var manages = Access.mayManage(reader.visitor(), side);
         var history = manages ? journal.of("firm", firm.id().toString()) : List.<Entry>of();
-        return Optional.of(new ReviewPanel(reader, firm, networks.of(firm.id()), history, manages));
+        var remark = reviews.remark(firm.id()).orElse("");
+        return Optional.of(new ReviewPanel(reader, firm, networks.of(firm.id()), history, manages, remark));
     }
 }

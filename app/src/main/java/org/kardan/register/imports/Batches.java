@@ -94,7 +94,7 @@ class Batches {
         void take(Draft draft, Outcome outcome) {
             switch (outcome) {
                 case Outcome.New(var profile) -> {
-                    var state = of.publish() ? ReviewState.PUBLISHED : ReviewState.DRAFT;
+                    var state = of.publish() ? ReviewState.PUBLISHED : ReviewState.SUBMITTED;
                     var kept = new Kept(new FirmId(UUID.randomUUID()), profile, state, false, 1);
                     added.add(kept);
                     link(draft, kept.id(), RowOutcome.NEW, Fate.APPLIED, null, 1);

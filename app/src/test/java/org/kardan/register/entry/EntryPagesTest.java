@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Who edits and reviews which entry, and what the form refuses. */
+/** Who edits which entry, and what the form refuses. */
 @KardanTest
 class EntryPagesTest {
 
@@ -62,20 +62,6 @@ class EntryPagesTest {
     }
 
     @Test
-    void aMemberSubmitsAndTheManagerPublishes() throws Exception {
-        assertThat(deed(member, "PUBLISH")).hasStatus(403);
-        assertThat(deed(member, "SUBMIT")).hasStatus(303);
-        assertThat(parsed("/de/firms/" + draft, manager)
-                        .select("#review .badge")
-                        .eachText())
-                .containsExactly("zur Durchsicht", "öffentlich");
-
-        assertThat(deed(manager, "PUBLISH")).hasStatus(303);
-        assertThat(get("/de/firms/" + draft, chinese)).hasStatusOk();
-        assertThat(parsed("/de/firms/" + draft, chinese).select("#review")).isEmpty();
-    }
-
-    @Test
     void anEditIsStoredOnceAndRefusedIfOvertakenOrNameless() throws Exception {
         assertThat(edit("1", name + " neu", "DE123456789")).hasStatus(303);
         assertThat(edit("1", name + " zu spät", "")).hasStatus(422);
@@ -94,15 +80,6 @@ class EntryPagesTest {
                         .select("label[for=f-NAME_DE]")
                         .text())
                 .isEqualTo(label);
-    }
-
-    private MvcTestResult deed(PersonId actor, String deed) {
-        return pages.post()
-                .uri("/de/firms/" + draft + "/state")
-                .param("deed", deed)
-                .with(csrf())
-                .with(user(actor.toString()))
-                .exchange();
     }
 
     private MvcTestResult edit(String version, String text, String vat) {
