@@ -26,4 +26,9 @@ record MatchesPage(
     public String title() {
         return reader.t("offers.matches.title");
     }
+
+    /** Whether it is too early to say anything: a firm that has just come in is not yet part of the market. */
+    boolean computing() {
+        return !ready || stale && !takesPart;
+    }
 }
