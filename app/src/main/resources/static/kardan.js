@@ -249,6 +249,11 @@
             facets.open = false;
         });
     }
+    // On a narrow screen the tab of this page may lie beyond the edge.
+    document.querySelectorAll(".k-tabs [aria-current]").forEach((tab) => {
+        const tabs = tab.closest(".k-tabs");
+        tabs.scrollLeft = tab.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2;
+    });
     showTheme();
     prepare(document);
     new MutationObserver(showTheme).observe(root, {attributeFilter: ["data-bs-theme"]});
