@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kardan.web.Reader;
-import org.springframework.util.MultiValueMap;
 
 /**
  * What the reader asked for, exactly as it stands in the address.
@@ -23,7 +22,7 @@ record Filters(String text, Map<String, Set<String>> chosen, String sort, int pa
 
     static final int PER_PAGE = 25;
 
-    static Filters of(MultiValueMap<String, String> parameters) {
+    static Filters of(Map<String, List<String>> parameters) {
         var chosen = new LinkedHashMap<String, Set<String>>();
         for (var facet : FACETS) {
             var values = new LinkedHashSet<>(parameters.getOrDefault(facet, List.of()));
@@ -40,9 +39,9 @@ record Filters(String text, Map<String, Set<String>> chosen, String sort, int pa
                 one(parameters, "view").equals("map"));
     }
 
-    private static String one(MultiValueMap<String, String> parameters, String name) {
-        var value = parameters.getFirst(name);
-        return value == null ? "" : value.strip();
+    private static String one(Map<String, List<String>> parameters, String name) {
+        var values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst().strip();
     }
 
     private static int number(String text) {
