@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,11 @@ class JobRunner {
     private final JobTable table;
     private final TransactionTemplate transactions;
     private final Map<String, Worker> workers;
+    private final ApplicationEventPublisher events;
 
-    JobRunner(JobTable table, TransactionTemplate transactions, List<Worker> workers) {
+    JobRunner(
+            JobTable table, TransactionTemplate transactions, List<Worker> workers, ApplicationEventPublisher events) {
+        this.events = events;
         this.table = table;
         this.transactions = transactions;
         this.workers = workers.stream()
@@ -55,7 +59,7 @@ class JobRunner {
         if (worker == null || begun.runs() > MOST_RUNS) {
             var why = worker == null ? "nobody works on " + begun.kind() : "it did not end in " + MOST_RUNS + " runs";
             LOG.error("Job {} failed: {}", id.value(), why);
-            table.end(id, begun.runs(), JobState.FAILED, why);
+            fail(id, begun, why);
             return;
         }
         var run = new JobRun(id, begun, table, transactions, closing);
@@ -72,8 +76,16 @@ class JobRunner {
             throw away;
         } catch (Exception failed) {
             LOG.error("Job {} of {} failed", id.value(), begun.kind(), failed);
-            table.end(id, begun.runs(), JobState.FAILED, failed.toString());
+            fail(id, begun, failed.toString());
         }
+    }
+
+    private void fail(JobId id, JobTable.Begun begun, String why) {
+        transactions.executeWithoutResult(_ -> {
+            if (table.end(id, begun.runs(), JobState.FAILED, why)) {
+                events.publishEvent(new JobEnded(id, begun.kind(), begun.subject(), JobState.FAILED));
+            }
+        });
     }
 
     private void end(JobRun run, int number, BooleanSupplier closing) {

@@ -95,28 +95,31 @@ class JobTable {
     }
 
     /** Ends the job unless another run has taken over; a cancelled one counts as cancelled, not as failed. */
-    void end(JobId id, int run, JobState state, String error) {
-        jdbc.sql("""
+    boolean end(JobId id, int run, JobState state, String error) {
+        return jdbc.sql("""
                 update jobs.job
                 set state = case when cancel_asked and :state = 'FAILED' then 'CANCELLED' else :state end,
                     error = :error, finished = now(), updated = now()
                 where id = :id and runs = :run and state = 'RUNNING'
                 """)
-                .param("state", state.name())
-                .param("error", error)
-                .param("id", id.value())
-                .param("run", run)
-                .update();
+                        .param("state", state.name())
+                        .param("error", error)
+                        .param("id", id.value())
+                        .param("run", run)
+                        .update()
+                == 1;
     }
 
-    void cancel(JobId id) {
-        jdbc.sql("""
+    /** The job as it is now; empty if it had ended before. */
+    Optional<Job> cancel(JobId id) {
+        return jdbc.sql("""
                 update jobs.job
                 set cancel_asked = true, updated = now(),
                     state = case state when 'WAITING' then 'CANCELLED' else state end,
                     finished = case state when 'WAITING' then now() end
                 where id = ? and state in ('WAITING', 'RUNNING')
-                """).param(id.value()).update();
+                returning *
+                """).param(id.value()).query(JobTable::job).optional();
     }
 
     int forgetEndedBefore(Instant limit) {

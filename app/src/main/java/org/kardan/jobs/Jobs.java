@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -21,8 +22,10 @@ public class Jobs {
 
     private final JobTable table;
     private final ObjectProvider<Scheduler> scheduler;
+    private final ApplicationEventPublisher events;
 
-    Jobs(JobTable table, ObjectProvider<Scheduler> scheduler) {
+    Jobs(JobTable table, ObjectProvider<Scheduler> scheduler, ApplicationEventPublisher events) {
+        this.events = events;
         this.table = table;
         this.scheduler = scheduler;
     }
@@ -70,7 +73,10 @@ public class Jobs {
     }
 
     /** A waiting job ends at once, a running one when its worker notices; an ended one stays as it is. */
+    @Transactional
     public void cancel(JobId id) {
-        table.cancel(id);
+        table.cancel(id)
+                .filter(job -> job.state() == JobState.CANCELLED)
+                .ifPresent(job -> events.publishEvent(new JobEnded(id, job.kind(), job.subject(), job.state())));
     }
 }

@@ -145,7 +145,8 @@ class JobCrashTest {
             var runner = new JobRunner(
                     new JobTable(jdbc),
                     new TransactionTemplate(new JdbcTransactionManager(database)),
-                    List.of(new Counting(jdbc)));
+                    List.of(new Counting(jdbc)),
+                    _ -> {});
             var scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), JobSettings.task(runner))
                     .pollingInterval(Duration.ofMillis(100))
                     .heartbeatInterval(Duration.ofMillis(500))
