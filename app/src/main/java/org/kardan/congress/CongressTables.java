@@ -27,6 +27,16 @@ class CongressTables {
     }
 
     @Bean
+    PersonTable congressGuestRows() {
+        return new PersonTable("congress.guest", "person_id", Erasure.KEEP_ANONYMOUS);
+    }
+
+    @Bean
+    PersonTable congressInvitedRows() {
+        return new PersonTable("congress.guest", "invited_by", Erasure.KEEP_ANONYMOUS);
+    }
+
+    @Bean
     PersonTable congressRegisteredRows() {
         return new PersonTable("congress.registration", "registered_by", Erasure.KEEP_ANONYMOUS);
     }

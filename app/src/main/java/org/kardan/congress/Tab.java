@@ -16,6 +16,7 @@ public enum Tab {
     PROGRAMME("/programme", Right.MANAGE_CONGRESS),
     INTERPRETERS("/interpreters", Right.MANAGE_CONGRESS),
     REGISTRATIONS("/registrations", Right.MANAGE_CONGRESS),
+    GUESTS("/guests", Right.MANAGE_CONGRESS),
     ALL_WISHES("/all-wishes", Right.MANAGE_CONGRESS),
     TIMETABLE("/timetable", Right.MANAGE_CONGRESS);
 

@@ -3,6 +3,10 @@ package org.kardan.congress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.kardan.language.Formats;
 
 /** Times of a congress as its guests read them: at the place, and at home of those who come from far. */
@@ -10,6 +14,12 @@ public record Times(Formats formats, Zone zone) {
 
     public LocalDate dayOf(Instant at) {
         return at.atZone(zone.id()).toLocalDate();
+    }
+
+    /** The items of a programme by their days here. */
+    public Map<LocalDate, List<ProgrammeItem>> byDay(List<ProgrammeItem> items) {
+        return items.stream()
+                .collect(Collectors.groupingBy(item -> dayOf(item.starts()), TreeMap::new, Collectors.toList()));
     }
 
     public String day(Instant at) {

@@ -153,6 +153,40 @@ public class Venue {
         note(actor, congress, "programme item added", 1);
     }
 
+    /** Changes time, place and words of an item of the programme. */
+    @Transactional
+    public void changeItem(@Nullable UUID actor, CongressId congress, ProgrammeItem before, ProgrammeItem item) {
+        var title = item.title();
+        var about = item.about();
+        jdbc.sql("""
+            update congress.item set starts_at = ?, ends_at = ?, room = ?, title_de = ?, title_zh = ?, title_en = ?,
+                about_de = ?, about_zh = ?, about_en = ?
+            where id = ? and congress_id = ?
+            """)
+                .params(
+                        item.starts().atOffset(ZoneOffset.UTC),
+                        item.ends().atOffset(ZoneOffset.UTC),
+                        item.room(),
+                        title.de(),
+                        title.zh(),
+                        title.en(),
+                        about.de(),
+                        about.zh(),
+                        about.en(),
+                        before.id(),
+                        congress.value())
+                .update();
+        journal.note(actor, "congress", congress.toString(), "programme item changed", told(before), told(item));
+    }
+
+    private static Map<String, String> told(ProgrammeItem item) {
+        return Map.of(
+                "starts", item.starts().toString(),
+                "ends", item.ends().toString(),
+                "room", item.room(),
+                "title", item.title().en());
+    }
+
     @Transactional
     public void removeItem(@Nullable UUID actor, CongressId congress, UUID item) {
         var removed = jdbc.sql("delete from congress.item where congress_id = ? and id = ?")

@@ -29,7 +29,7 @@ class FirmLists {
             new Sent(Login.MANAGER_DE, Side.DE, "netzwerk-nrw", "netzwerk-nrw.xlsx"),
             new Sent(Login.MANAGER_CN, Side.CN, "zhongguo-qiye", "zhongguo-qiye.csv"));
     private static final String GERMAN_FIRM = "B-0003";
-    private static final String CHINESE_FIRM = "C-0006";
+    private static final String CHINESE_FIRM = "C-0268";
 
     private final Lists lists;
     private final Firms firms;

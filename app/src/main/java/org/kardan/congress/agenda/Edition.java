@@ -26,6 +26,7 @@ import org.kardan.register.FirmId;
  * A timetable with everything that agendas say about it: from here every agenda is cut without asking the database.
  *
  * @param delegates who each delegate is, and of which firm
+ * @param guests who comes without a firm
  */
 public record Edition(
         Congress congress,
@@ -34,6 +35,7 @@ public record Edition(
         Map<Integer, Slot> slots,
         Map<UUID, MeetingTable> tables,
         Map<UUID, Sent> delegates,
+        Set<PersonId> guests,
         Map<PersonId, Person> people,
         Map<FirmId, Trilingual> firms,
         Map<UUID, Interpreter> interpreters,
@@ -49,6 +51,7 @@ public record Edition(
         slots = Map.copyOf(slots);
         tables = Map.copyOf(tables);
         delegates = Map.copyOf(delegates);
+        guests = Set.copyOf(guests);
         people = Map.copyOf(people);
         firms = Map.copyOf(firms);
         interpreters = Map.copyOf(interpreters);
@@ -73,10 +76,11 @@ public record Edition(
                 _ -> true);
     }
 
-    /** Everybody who is told: delegates and interpreters, in an order that stays. */
+    /** Everybody who is told: delegates, guests and interpreters, in an order that stays. */
     public List<PersonId> audience() {
         var ids = new TreeSet<PersonId>(java.util.Comparator.comparing(PersonId::toString));
         delegates.values().forEach(sent -> ids.add(sent.person()));
+        ids.addAll(guests);
         interpreters.values().forEach(one -> one.person().ifPresent(ids::add));
         ids.retainAll(people.keySet());
         return List.copyOf(ids);

@@ -16,6 +16,8 @@ import org.kardan.congress.interpreters.Interpreter;
 import org.kardan.congress.interpreters.Interpreters;
 import org.kardan.congress.publication.Publication;
 import org.kardan.congress.publication.Publications;
+import org.kardan.congress.registration.Guest;
+import org.kardan.congress.registration.Guests;
 import org.kardan.congress.registration.Registrations;
 import org.kardan.congress.timetable.Meetings;
 import org.kardan.identity.People;
@@ -29,7 +31,7 @@ public class Editions {
 
     private final Venue venue;
     private final Interpreters interpreters;
-    private final Registrations registrations;
+    private final Coming coming;
     private final Publications publications;
     private final Meetings meetings;
     private final Names names;
@@ -37,13 +39,13 @@ public class Editions {
     Editions(
             Venue venue,
             Interpreters interpreters,
-            Registrations registrations,
+            Coming coming,
             Publications publications,
             Meetings meetings,
             Names names) {
         this.venue = venue;
         this.interpreters = interpreters;
-        this.registrations = registrations;
+        this.coming = coming;
         this.publications = publications;
         this.meetings = meetings;
         this.names = names;
@@ -66,13 +68,15 @@ public class Editions {
     /** A timetable that need not be published. */
     public Edition of(Congress congress, int version, @Nullable UUID timetable) {
         var delegates = new HashMap<UUID, Edition.Sent>();
-        registrations
+        coming.registrations()
                 .approved(congress.id())
                 .forEach(one -> one.delegates()
                         .forEach(delegate ->
                                 delegates.put(delegate.id(), new Edition.Sent(delegate.person(), one.firm()))));
+        var guests =
+                coming.guests().of(congress.id()).stream().map(Guest::person).collect(Collectors.toSet());
         var interpreting = interpreters.of(congress.id());
-        var ids = new HashSet<PersonId>();
+        var ids = new HashSet<PersonId>(guests);
         delegates.values().forEach(sent -> ids.add(sent.person()));
         interpreting.forEach(one -> one.person().ifPresent(ids::add));
         return new Edition(
@@ -82,6 +86,7 @@ public class Editions {
                 venue.slots(congress.id()).stream().collect(Collectors.toMap(Slot::number, Function.identity())),
                 venue.tables(congress.id()).stream().collect(Collectors.toMap(MeetingTable::id, Function.identity())),
                 delegates,
+                guests,
                 names.people().byIds(ids),
                 names.firms()
                         .names(delegates.values().stream()
@@ -90,6 +95,10 @@ public class Editions {
                 interpreting.stream().collect(Collectors.toMap(Interpreter::id, Function.identity())),
                 venue.items(congress.id()));
     }
+
+    /** Who comes: for firms, and without one. */
+    @Component
+    record Coming(Registrations registrations, Guests guests) {}
 
     /** Who and what things are called. */
     @Component

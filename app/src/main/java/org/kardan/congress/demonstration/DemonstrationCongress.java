@@ -62,6 +62,7 @@ public class DemonstrationCongress {
         congresses.add(null, congress);
         hall.furnish(congress, file, accounts);
         guests.register(congress, file, accounts);
+        guests.invite(congress, file, accounts);
         guests.wish(congress, file, phase != Phase.BEFORE);
         if (phase != Phase.BEFORE) {
             plan.publish(congress);

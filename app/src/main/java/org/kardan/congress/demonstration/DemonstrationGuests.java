@@ -1,6 +1,7 @@
 package org.kardan.congress.demonstration;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,15 +11,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kardan.congress.Congress;
+import org.kardan.congress.registration.Desk;
 import org.kardan.congress.registration.RegistrationState;
 import org.kardan.congress.registration.Registrations;
 import org.kardan.congress.wishes.Priority;
 import org.kardan.congress.wishes.Wish;
 import org.kardan.congress.wishes.Wishes;
+import org.kardan.identity.Accounts;
 import org.kardan.identity.People;
 import org.kardan.identity.Person;
 import org.kardan.identity.PersonId;
+import org.kardan.identity.Role;
 import org.kardan.language.Lang;
+import org.kardan.language.Side;
 import org.kardan.register.FirmId;
 import org.kardan.register.Firms;
 import org.springframework.stereotype.Component;
@@ -31,41 +36,69 @@ class DemonstrationGuests {
     private static final int DECLINED = 90;
 
     private final Registrations registrations;
+    private final Desk desk;
     private final Wishes wishes;
     private final People people;
+    private final Accounts roles;
     private final Firms firms;
 
-    DemonstrationGuests(Registrations registrations, Wishes wishes, People people, Firms firms) {
+    DemonstrationGuests(
+            Registrations registrations, Desk desk, Wishes wishes, People people, Accounts roles, Firms firms) {
         this.registrations = registrations;
+        this.desk = desk;
+        this.roles = roles;
         this.wishes = wishes;
         this.people = people;
         this.firms = firms;
     }
 
+    /** An account with a seat takes the place of a listed colleague, so that the number of people stays. */
     void register(Congress congress, CongressFile file, Collection<PersonId> logins) {
         var listed = PeopleFiles.all();
-        var guests = file.registrations().stream()
+        var coming = file.registrations().stream()
                 .filter(CongressFile.Guest::comesForAFirm)
                 .toList();
         var references =
-                firms.byReference(guests.stream().map(CongressFile.Guest::firm).toList());
+                firms.byReference(coming.stream().map(CongressFile.Guest::firm).toList());
+        var accounts = seated(logins);
         var received = new HashMap<FirmId, UUID>();
-        for (var guest : guests) {
+        for (var guest : coming) {
             var firm = references.get(guest.firm());
             var person = listed.get(guest.person());
             if (firm != null && person != null) {
                 var id = received.computeIfAbsent(firm, one -> receive(congress, one));
-                registrations.put(null, id, known(person), spoken(guest), absent(file, guest));
-            }
-        }
-        for (var person : people.byIds(logins).values()) {
-            for (var seat : firms.seatsOf(person.id().value())) {
-                var id = received.get(seat.firm());
-                if (id != null) {
-                    registrations.put(null, id, person.id(), person.spoken(), Set.of());
+                var account = accounts.remove(firm);
+                if (account == null) {
+                    registrations.put(null, id, known(person), spoken(guest), absent(file, guest));
+                } else {
+                    registrations.put(null, id, account.id(), account.spoken(), Set.of());
                 }
             }
         }
+    }
+
+    private Map<FirmId, Person> seated(Collection<PersonId> logins) {
+        var seated = new HashMap<FirmId, Person>();
+        for (var person : people.byIds(logins).values()) {
+            firms.seatsOf(person.id().value()).forEach(seat -> seated.put(seat.firm(), person));
+        }
+        return seated;
+    }
+
+    /** Officials come without a firm; accounts of officials take the place of the first ones. */
+    void invite(Congress congress, CongressFile file, Collection<PersonId> logins) {
+        var listed = PeopleFiles.all();
+        var accounts = new ArrayDeque<>(people.byIds(logins).values().stream()
+                .filter(person -> roles.rolesOf(person.id()).contains(Role.OFFICIAL))
+                .toList());
+        file.registrations().stream().filter(guest -> !guest.comesForAFirm()).forEach(guest -> {
+            var person = listed.get(guest.person());
+            if (person != null) {
+                var account = person.side() == Side.DE ? accounts.poll() : null;
+                var id = account == null ? known(person) : account.id();
+                desk.invite(null, congress, id, spoken(guest), Instant.now());
+            }
+        });
     }
 
     private UUID receive(Congress congress, FirmId firm) {

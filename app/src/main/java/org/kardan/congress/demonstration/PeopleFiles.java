@@ -46,6 +46,7 @@ final class PeopleFiles {
         read("personen-nrw.csv", StandardCharsets.UTF_8, ';', people);
         read("personen-zhongguo.csv", Charset.forName("GB18030"), ',', people);
         read("dolmetscher.csv", StandardCharsets.UTF_8, ';', people);
+        read("amtspersonen.csv", StandardCharsets.UTF_8, ';', people);
         return people;
     }
 
@@ -72,7 +73,9 @@ final class PeopleFiles {
                     field(row, "职务"));
         }
         if (row.findField("Nachname (lateinisch)").isPresent()) {
-            return person(interpreter(row), Side.DE, field(row, "E-Mail"), field(row, "Sprachen"), "Dolmetschen");
+            var spoken = field(row, "Sprachen");
+            var side = spoken.contains("Deutsch") ? Side.DE : Side.CN;
+            return person(mixed(row), side, field(row, "E-Mail"), spoken, field(row, "Funktion"));
         }
         return person(
                 new PersonName(field(row, "Nachname"), field(row, "Vorname"), "", "", field(row, "Titel")),
@@ -82,13 +85,21 @@ final class PeopleFiles {
                 field(row, "Funktion"));
     }
 
-    /** Interpreters with a Chinese name have a Latin one beside it. */
-    private static PersonName interpreter(NamedCsvRecord row) {
-        var latin = field(row, "Nachname (lateinisch)");
-        return latin.isEmpty()
-                ? PersonName.latin(field(row, "Nachname"), field(row, "Vorname"))
-                : new PersonName(
-                        latin, field(row, "Vorname (lateinisch)"), field(row, "Nachname"), field(row, "Vorname"), "");
+    /** Chinese names have their Latin spelling beside them, German names the same one again. */
+    private static PersonName mixed(NamedCsvRecord row) {
+        var family = field(row, "Nachname");
+        return isHan(family)
+                ? new PersonName(
+                        field(row, "Nachname (lateinisch)"),
+                        field(row, "Vorname (lateinisch)"),
+                        family,
+                        field(row, "Vorname"),
+                        "")
+                : PersonName.latin(family, field(row, "Vorname"));
+    }
+
+    private static boolean isHan(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
     }
 
     private static Person person(PersonName name, Side side, String email, String languages, String function) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,7 +70,7 @@ public class Interpreters {
 
     /** Changes languages, hours and pauses. */
     @Transactional
-    public void change(@Nullable UUID actor, CongressId congress, Interpreter interpreter) {
+    public void change(@Nullable UUID actor, CongressId congress, Interpreter before, Interpreter interpreter) {
         jdbc.sql("""
             update congress.interpreter set pairs = :pairs, unavailable = :unavailable, longest_run = :longest
             where congress_id = :congress and id = :id
@@ -84,7 +85,16 @@ public class Interpreters {
                 .param("congress", congress.value())
                 .param("id", interpreter.id())
                 .update();
-        journal.note(actor, "congress", congress.toString(), "interpreter changed");
+        journal.note(actor, "congress", congress.toString(), "interpreter changed", told(before), told(interpreter));
+    }
+
+    private static Map<String, String> told(Interpreter interpreter) {
+        return Map.of(
+                "name", interpreter.name(),
+                "pairs", interpreter.pairs().toString(),
+                "unavailable",
+                        interpreter.unavailable().stream().sorted().toList().toString(),
+                "longestRun", Integer.toString(interpreter.longestRun()));
     }
 
     /** Removes an interpreter whom no timetable names; false otherwise. */

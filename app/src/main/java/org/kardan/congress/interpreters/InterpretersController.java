@@ -2,21 +2,19 @@ package org.kardan.congress.interpreters;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kardan.congress.Congress;
-import org.kardan.congress.CongressId;
 import org.kardan.congress.Congresses;
 import org.kardan.congress.Entered;
-import org.kardan.congress.Slot;
 import org.kardan.congress.Venue;
-import org.kardan.identity.Accounts;
 import org.kardan.identity.People;
 import org.kardan.identity.Person;
 import org.kardan.identity.Role;
+import org.kardan.language.Side;
 import org.kardan.web.Answer;
 import org.kardan.web.Needs;
+import org.kardan.web.NotFound;
 import org.kardan.web.Reader;
 import org.kardan.web.Redirect;
 import org.kardan.web.Right;
@@ -38,15 +36,12 @@ class InterpretersController {
     private final Venue venue;
     private final Interpreters interpreters;
     private final People people;
-    private final Accounts accounts;
 
-    InterpretersController(
-            Congresses congresses, Venue venue, Interpreters interpreters, People people, Accounts accounts) {
+    InterpretersController(Congresses congresses, Venue venue, Interpreters interpreters, People people) {
         this.congresses = congresses;
         this.venue = venue;
         this.interpreters = interpreters;
         this.people = people;
-        this.accounts = accounts;
     }
 
     @GetMapping
@@ -59,7 +54,7 @@ class InterpretersController {
     Answer add(Reader reader, @PathVariable String slug, @RequestParam MultiValueMap<String, String> fields) {
         var congress = congresses.shown(reader.visitor(), slug);
         var form = Entered.of(fields);
-        var interpreter = read(form, candidates(), venue.slots(congress.id()));
+        var interpreter = InterpreterForm.read(form, candidates(), venue.slots(congress.id()));
         if (interpreter.isEmpty()) {
             return page(reader, congress, form);
         }
@@ -70,6 +65,37 @@ class InterpretersController {
         return back(reader, congress).saying("congress.interpreters.added");
     }
 
+    @GetMapping("/{id}")
+    Answer edit(Reader reader, @PathVariable String slug, @PathVariable UUID id) {
+        var congress = congresses.shown(reader.visitor(), slug);
+        var interpreter = find(congress, id);
+        return page(reader, congress, interpreter, InterpreterForm.of(interpreter));
+    }
+
+    @PostMapping("/{id}")
+    Answer change(
+            Reader reader,
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields) {
+        var congress = congresses.shown(reader.visitor(), slug);
+        var before = find(congress, id);
+        var form = Entered.of(fields);
+        var after = InterpreterForm.changed(form, before, venue.slots(congress.id()));
+        if (after.isEmpty()) {
+            return page(reader, congress, before, form);
+        }
+        interpreters.change(reader.me(), congress.id(), before, after.get());
+        return back(reader, congress).saying("congress.changed");
+    }
+
+    private Interpreter find(Congress congress, UUID id) {
+        return interpreters.of(congress.id()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("interpreter " + id));
+    }
+
     @PostMapping("/{id}/remove")
     Answer remove(Reader reader, @PathVariable String slug, @PathVariable UUID id) {
         var congress = congresses.shown(reader.visitor(), slug);
@@ -78,45 +104,19 @@ class InterpretersController {
                 : back(reader, congress).warning("congress.interpreters.inuse");
     }
 
-    static Optional<Interpreter> read(Entered form, List<Person> candidates, List<Slot> slots) {
-        var person = candidates.stream()
-                .filter(one -> one.id().toString().equals(form.get("person")))
-                .findFirst();
-        var name = person.map(one -> one.name().hasHan()
-                        ? one.name().latin() + " " + one.name().han()
-                        : one.name().latin())
-                .orElseGet(() -> form.needed("interpreter", 100));
-        var pairs = form.all("pairs").stream()
-                .flatMap(text -> LanguagePair.of(text).stream())
-                .toList();
-        if (pairs.isEmpty()) {
-            form.refuse("pairs", "missing");
-        }
-        var longest = form.number("longestRun", 1, 50);
-        var unavailable = slots.stream()
-                .map(Slot::number)
-                .filter(number -> form.has("unavailable", number.toString()))
-                .collect(Collectors.toSet());
-        return form.isRight()
-                ? Optional.of(new Interpreter(
-                        CongressId.fresh().value(),
-                        person.map(Person::id).orElse(null),
-                        name,
-                        pairs,
-                        unavailable,
-                        longest.orElseThrow()))
-                : Optional.empty();
-    }
-
     private List<Person> candidates() {
-        return people.all(null).stream()
-                .filter(person -> accounts.rolesOf(person.id()).contains(Role.INTERPRETER))
+        return Stream.of(Side.values())
+                .flatMap(side -> people.withRole(Role.INTERPRETER, side).stream())
                 .toList();
     }
 
     private InterpretersPage page(Reader reader, Congress congress, Entered form) {
         return new InterpretersPage(
                 reader, congress, interpreters.of(congress.id()), candidates(), venue.slots(congress.id()), form);
+    }
+
+    private InterpreterPage page(Reader reader, Congress congress, Interpreter interpreter, Entered form) {
+        return new InterpreterPage(reader, congress, interpreter, venue.slots(congress.id()), form);
     }
 
     private static Redirect back(Reader reader, Congress congress) {

@@ -36,13 +36,4 @@ record InterpretersPage(
     Times times() {
         return new Times(reader.formats(), congress.zone());
     }
-
-    List<LanguagePair> pairs() {
-        return LanguagePair.all().toList();
-    }
-
-    String pairName(LanguagePair pair) {
-        return reader.t("congress.lang." + pair.first().path()) + " – "
-                + reader.t("congress.lang." + pair.second().path());
-    }
 }

@@ -3,6 +3,7 @@ package org.kardan.congress.interpreters;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kardan.language.Lang;
+import org.kardan.web.Reader;
 
 /** Two languages between which somebody interprets, in both directions; written like {@code DE-ZH}. */
 public record LanguagePair(Lang first, Lang second) {
@@ -26,6 +27,11 @@ public record LanguagePair(Lang first, Lang second) {
                 new LanguagePair(Lang.DE, Lang.ZH),
                 new LanguagePair(Lang.ZH, Lang.EN),
                 new LanguagePair(Lang.DE, Lang.EN));
+    }
+
+    /** As a reader calls it, such as "German – Chinese". */
+    public String in(Reader reader) {
+        return reader.t("congress.lang." + first.path()) + " – " + reader.t("congress.lang." + second.path());
     }
 
     @Override

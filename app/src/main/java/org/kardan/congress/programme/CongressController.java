@@ -2,8 +2,8 @@ package org.kardan.congress.programme;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kardan.congress.Congress;
 import org.kardan.congress.CongressId;
 import org.kardan.congress.Congresses;
@@ -11,7 +11,7 @@ import org.kardan.congress.Entered;
 import org.kardan.congress.Exhibitor;
 import org.kardan.congress.Stage;
 import org.kardan.congress.Venue;
-import org.kardan.language.Trilingual;
+import org.kardan.register.Firm;
 import org.kardan.register.FirmId;
 import org.kardan.register.Firms;
 import org.kardan.register.Sight;
@@ -56,20 +56,20 @@ class CongressController {
     Answer show(Reader reader, @PathVariable String slug) {
         var congress = congresses.shown(reader.visitor(), slug);
         var exhibitors = venue.exhibitors(congress.id());
+        var ids = exhibitors.stream().map(Exhibitor::firm).toList();
         return new CongressPage(
                 reader,
                 congress,
                 venue.items(congress.id()),
                 exhibitors,
-                visibleNames(reader, exhibitors.stream().map(Exhibitor::firm).toList()),
+                firms.names(ids),
+                visible(reader, ids),
                 json.of(congress, reader));
     }
 
-    private Map<FirmId, Trilingual> visibleNames(Reader reader, Collection<FirmId> ids) {
+    private Set<FirmId> visible(Reader reader, Collection<FirmId> ids) {
         var sight = Sight.of(reader.visitor());
-        var names = new LinkedHashMap<FirmId, Trilingual>();
-        firms.byIds(ids).stream().filter(sight::reaches).forEach(firm -> names.put(firm.id(), firm.names()));
-        return names;
+        return firms.byIds(ids).stream().filter(sight::reaches).map(Firm::id).collect(Collectors.toSet());
     }
 
     @GetMapping("/new")

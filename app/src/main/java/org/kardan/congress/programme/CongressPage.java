@@ -1,9 +1,9 @@
 package org.kardan.congress.programme;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kardan.congress.Congress;
 import org.kardan.congress.Exhibitor;
 import org.kardan.congress.ProgrammeItem;
@@ -18,8 +18,8 @@ import org.kardan.web.Right;
 /**
  * A congress as everybody sees it.
  *
- * @param firmNames names of the exhibitors whom the reader may see
- * @param counts slots and tables, for managers
+ * @param firmNames names of the exhibitors: who exhibits is public, whatever else of the firm is not
+ * @param visible exhibitors whose entries in the register the reader may see
  */
 record CongressPage(
         Reader reader,
@@ -27,14 +27,9 @@ record CongressPage(
         List<ProgrammeItem> items,
         List<Exhibitor> exhibitors,
         Map<FirmId, Trilingual> firmNames,
+        Set<FirmId> visible,
         String jsonLd)
         implements Page {
-
-    CongressPage {
-        exhibitors = exhibitors.stream()
-                .filter(exhibitor -> firmNames.containsKey(exhibitor.firm()))
-                .toList();
-    }
 
     @Override
     public String title() {
@@ -46,10 +41,7 @@ record CongressPage(
     }
 
     Map<LocalDate, List<ProgrammeItem>> itemsByDay() {
-        var days = new LinkedHashMap<LocalDate, List<ProgrammeItem>>();
-        items.forEach(item -> days.computeIfAbsent(times().dayOf(item.starts()), _ -> new java.util.ArrayList<>())
-                .add(item));
-        return days;
+        return times().byDay(items);
     }
 
     Trilingual nameOf(Exhibitor exhibitor) {

@@ -11,6 +11,7 @@ import org.kardan.congress.ProgrammeItem;
 import org.kardan.congress.Venue;
 import org.kardan.web.Answer;
 import org.kardan.web.Needs;
+import org.kardan.web.NotFound;
 import org.kardan.web.Reader;
 import org.kardan.web.Redirect;
 import org.kardan.web.Right;
@@ -53,6 +54,37 @@ class ProgrammeController {
         }
         venue.addItem(reader.me(), congress.id(), item.get());
         return Redirect.to(reader.url(congress.path() + "/programme")).saying("congress.programme.added");
+    }
+
+    @GetMapping("/{item}")
+    Answer edit(Reader reader, @PathVariable String slug, @PathVariable UUID item) {
+        var congress = congresses.shown(reader.visitor(), slug);
+        var found = find(congress, item);
+        return new ItemPage(reader, congress, found, ItemPage.form(found, congress.zone()));
+    }
+
+    @PostMapping("/{item}")
+    Answer change(
+            Reader reader,
+            @PathVariable String slug,
+            @PathVariable UUID item,
+            @RequestParam MultiValueMap<String, String> fields) {
+        var congress = congresses.shown(reader.visitor(), slug);
+        var before = find(congress, item);
+        var form = Entered.of(fields);
+        var after = read(form, congress);
+        if (after.isEmpty()) {
+            return new ItemPage(reader, congress, before, form);
+        }
+        venue.changeItem(reader.me(), congress.id(), before, after.get());
+        return Redirect.to(reader.url(congress.path() + "/programme")).saying("congress.changed");
+    }
+
+    private ProgrammeItem find(Congress congress, UUID item) {
+        return venue.items(congress.id()).stream()
+                .filter(one -> one.id().equals(item))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("programme item " + item));
     }
 
     static Optional<ProgrammeItem> read(Entered form, Congress congress) {

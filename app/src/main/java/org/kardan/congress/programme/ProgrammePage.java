@@ -1,6 +1,8 @@
 package org.kardan.congress.programme;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.kardan.congress.Congress;
 import org.kardan.congress.Entered;
 import org.kardan.congress.ProgrammeItem;
@@ -19,6 +21,10 @@ record ProgrammePage(Reader reader, Congress congress, List<ProgrammeItem> items
     @Override
     public int status() {
         return form.isRight() ? 200 : 422;
+    }
+
+    Map<LocalDate, List<ProgrammeItem>> days() {
+        return times().byDay(items);
     }
 
     Times times() {

@@ -1,6 +1,7 @@
 package org.kardan.congress.registration;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,10 +22,12 @@ public class Desk {
     public record Sent(PersonId person, Set<Lang> spoken, Set<Integer> unavailable) {}
 
     private final Registrations registrations;
+    private final Guests guests;
     private final RegistrationLetters letters;
 
-    Desk(Registrations registrations, RegistrationLetters letters) {
+    Desk(Registrations registrations, Guests guests, RegistrationLetters letters) {
         this.registrations = registrations;
+        this.guests = guests;
         this.letters = letters;
     }
 
@@ -50,6 +53,38 @@ public class Desk {
             letters.received(congress, firm, sent.person(), delegate);
         }
         return true;
+    }
+
+    /** Invites somebody who comes without a firm; false if there is no seat left. */
+    @Transactional
+    public boolean invite(@Nullable UUID actor, Congress congress, PersonId person, Set<Lang> spoken, Instant now) {
+        registrations.lock(congress.id());
+        var isThere = guests.of(congress.id()).stream()
+                .anyMatch(guest -> guest.person().equals(person));
+        if (!isThere && new Admission(capacity(congress), registrations.of(congress.id())).free() == 0) {
+            return false;
+        }
+        guests.put(actor, congress.id(), person, spoken, now);
+        return true;
+    }
+
+    /** Takes a guest off the list; whoever waits moves up. */
+    @Transactional
+    public void disinvite(@Nullable UUID actor, Congress congress, UUID guest, Instant now) {
+        registrations.lock(congress.id());
+        guests.remove(actor, congress.id(), guest);
+        moveUp(congress, now);
+    }
+
+    RegistrationsPage.Counts counts(Congress congress, List<Registration> all) {
+        var coming = guests.count(congress.id());
+        return new RegistrationsPage.Counts(
+                new Admission(capacity(congress), all).taken() + coming,
+                coming,
+                all.stream().filter(one -> one.state().takesSeats()).count(),
+                all.stream()
+                        .filter(one -> one.state() == RegistrationState.WAITING)
+                        .count());
     }
 
     private static boolean has(Registration registration, PersonId person) {
@@ -122,7 +157,8 @@ public class Desk {
                 now);
     }
 
-    private static int capacity(Congress congress) {
-        return congress.limits().capacity();
+    /** Seats for firms: those that guests do not take. */
+    private int capacity(Congress congress) {
+        return congress.limits().capacity() - guests.count(congress.id());
     }
 }

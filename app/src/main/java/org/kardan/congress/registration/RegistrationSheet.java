@@ -3,7 +3,9 @@ package org.kardan.congress.registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kardan.congress.Congress;
 import org.kardan.congress.Sheet;
 import org.kardan.congress.Times;
@@ -27,12 +29,14 @@ class RegistrationSheet {
             List.of("firm", "person", "function", "spoken", "state", "received", "email");
 
     private final Registrations registrations;
+    private final Guests guests;
     private final Firms firms;
     private final People people;
     private final Contacts contacts;
 
-    RegistrationSheet(Registrations registrations, Firms firms, People people, Contacts contacts) {
+    RegistrationSheet(Registrations registrations, Guests guests, Firms firms, People people, Contacts contacts) {
         this.registrations = registrations;
+        this.guests = guests;
         this.firms = firms;
         this.people = people;
         this.contacts = contacts;
@@ -41,9 +45,10 @@ class RegistrationSheet {
     Sheet of(Reader reader, Congress congress) {
         var all = registrations.of(congress.id());
         var names = firms.names(all.stream().map(Registration::firm).toList());
-        var persons = people.byIds(all.stream()
-                .flatMap(one -> one.delegates().stream())
-                .map(Delegate::person)
+        var invited = guests.of(congress.id());
+        var persons = people.byIds(Stream.concat(
+                        all.stream().flatMap(one -> one.delegates().stream()).map(Delegate::person),
+                        invited.stream().map(Guest::person))
                 .toList());
         var shown = contacts.visible(persons.values(), reader.visitor());
         var rows = new ArrayList<List<String>>();
@@ -53,6 +58,12 @@ class RegistrationSheet {
                 if (person != null) {
                     rows.add(row(reader, congress, one, delegate, person, names, shown));
                 }
+            }
+        }
+        for (var guest : invited) {
+            var person = persons.get(guest.person());
+            if (person != null) {
+                rows.add(row(reader, guest, person, shown));
             }
         }
         return new Sheet(
@@ -71,14 +82,33 @@ class RegistrationSheet {
             Person person,
             Map<FirmId, Trilingual> names,
             Map<PersonId, Contact> shown) {
-        var contact = shown.get(person.id());
         return List.of(
                 reader.t(names.getOrDefault(one.firm(), new Trilingual("", "", ""))),
                 reader.name(person.name()),
                 reader.t(person.function()),
-                delegate.spoken().stream().sorted().map(Lang::ownName).collect(Collectors.joining(", ")),
+                spoken(delegate.spoken()),
                 reader.t("congress.registration.state", one.state()),
                 new Times(reader.formats(), congress.zone()).moment(one.received()),
-                contact == null ? "" : contact.email());
+                email(person, shown));
+    }
+
+    private static List<String> row(Reader reader, Guest guest, Person person, Map<PersonId, Contact> shown) {
+        return List.of(
+                "",
+                reader.name(person.name()),
+                reader.t(person.function()),
+                spoken(guest.spoken()),
+                reader.t("congress.guests.state"),
+                "",
+                email(person, shown));
+    }
+
+    private static String spoken(Set<Lang> languages) {
+        return languages.stream().sorted().map(Lang::ownName).collect(Collectors.joining(", "));
+    }
+
+    private static String email(Person person, Map<PersonId, Contact> shown) {
+        var contact = shown.get(person.id());
+        return contact == null ? "" : contact.email();
     }
 }

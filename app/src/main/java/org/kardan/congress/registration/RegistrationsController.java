@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.kardan.congress.Acting;
 import org.kardan.congress.Congress;
 import org.kardan.congress.Congresses;
+import org.kardan.congress.Entered;
+import org.kardan.congress.Leaf;
 import org.kardan.identity.Access;
 import org.kardan.language.Collation;
 import org.kardan.register.Firm;
@@ -21,6 +23,7 @@ import org.kardan.web.Reader;
 import org.kardan.web.Redirect;
 import org.kardan.web.Right;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,7 +59,7 @@ class RegistrationsController {
     }
 
     @GetMapping("/registrations")
-    Answer list(Reader reader, @PathVariable String slug) {
+    Answer list(Reader reader, @PathVariable String slug, @RequestParam MultiValueMap<String, String> asking) {
         var congress = congresses.shown(reader.visitor(), slug);
         var all = registrations.of(congress.id());
         var byId = firmsOf(all);
@@ -64,15 +67,11 @@ class RegistrationsController {
                 .filter(one -> byId.containsKey(one.firm()))
                 .map(one -> line(reader, one, byId))
                 .toList();
-        var waiting = all.stream()
-                .filter(one -> one.state() == RegistrationState.WAITING)
-                .count();
         return new RegistrationsPage(
                 reader,
                 congress,
-                lines,
-                new Admission(congress.limits().capacity(), all).taken(),
-                (int) waiting,
+                Leaf.of(Entered.of(asking), lines, RegistrationsPage.Line::firm),
+                desk.counts(congress, all),
                 candidates(reader, congress, byId));
     }
 

@@ -2,6 +2,7 @@ package org.kardan.congress.registration;
 
 import java.util.List;
 import org.kardan.congress.Congress;
+import org.kardan.congress.Leaf;
 import org.kardan.congress.Times;
 import org.kardan.language.Side;
 import org.kardan.register.Firm;
@@ -13,9 +14,11 @@ import org.kardan.web.Reader;
  *
  * @param candidates firms of the manager's side that are not registered
  */
-record RegistrationsPage(
-        Reader reader, Congress congress, List<Line> lines, int taken, int waiting, List<Firm> candidates)
+record RegistrationsPage(Reader reader, Congress congress, Leaf<Line> leaf, Counts counts, List<Firm> candidates)
         implements Page {
+
+    /** How full it is; guests come without a firm. */
+    record Counts(int people, int guests, long firms, long waiting) {}
 
     /** A registration with its firm; the manager decides about those of the own side. */
     record Line(Registration registration, Firm firm, boolean mayDecide) {
@@ -44,11 +47,5 @@ record RegistrationsPage(
 
     Times times() {
         return new Times(reader.formats(), congress.zone());
-    }
-
-    long firms() {
-        return lines.stream()
-                .filter(line -> line.registration().state().takesSeats())
-                .count();
     }
 }

@@ -51,6 +51,11 @@ record GridPage(
         return reader.url(congress.path() + "/timetable/" + timetable.id());
     }
 
+    /** Where runs are ordered. */
+    String runs() {
+        return reader.url(congress.path() + "/timetable/runs");
+    }
+
     List<Slot> slots() {
         return edition.slots().values().stream()
                 .sorted(Comparator.comparing(Slot::number))

@@ -36,10 +36,17 @@ public record Timetable(
         DONE,
         /** Ended early on request; what it had found is kept. */
         CANCELLED,
+        /** Cancelled before it began. */
+        DROPPED,
         FAILED;
 
         public boolean hasMeetings() {
             return this == DONE || this == CANCELLED;
+        }
+
+        /** Whether somebody may want the same run again. */
+        public boolean mayBeRepeated() {
+            return this == CANCELLED || this == DROPPED || this == FAILED;
         }
     }
 

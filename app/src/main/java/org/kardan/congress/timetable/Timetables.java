@@ -118,10 +118,22 @@ public class Timetables {
     /** Notes that a run could not be done. */
     @Transactional
     public void fail(UUID id, String reason, Instant now) {
+        close(id, Timetable.Status.FAILED, reason, now);
+    }
+
+    /** Notes that somebody cancelled a run before it began. */
+    @Transactional
+    public void drop(UUID id, Instant now) {
+        close(id, Timetable.Status.DROPPED, "", now);
+    }
+
+    private void close(UUID id, Timetable.Status status, String reason, Instant now) {
         jdbc.sql("""
-            update congress.plan set status = 'FAILED', reason = ?, finished_at = ?
+            update congress.plan set status = ?, reason = ?, finished_at = ?
             where id = ? and status in ('QUEUED', 'RUNNING')
-            """).params(reason, now.atOffset(ZoneOffset.UTC), id).update();
+            """)
+                .params(status.name(), reason, now.atOffset(ZoneOffset.UTC), id)
+                .update();
     }
 
     /** A copy for editing by hand; the original stays as it is. */

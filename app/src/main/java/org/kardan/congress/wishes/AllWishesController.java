@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kardan.congress.Congresses;
+import org.kardan.congress.Entered;
+import org.kardan.congress.Leaf;
 import org.kardan.identity.Access;
 import org.kardan.language.Collation;
 import org.kardan.register.Firm;
@@ -14,8 +16,10 @@ import org.kardan.web.Needs;
 import org.kardan.web.Reader;
 import org.kardan.web.Right;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows managers how the wishes stand. */
 @Controller
@@ -35,7 +39,7 @@ class AllWishesController {
     }
 
     @GetMapping("/{lang:de|zh|en}/congresses/{slug}/all-wishes")
-    Answer show(Reader reader, @PathVariable String slug) {
+    Answer show(Reader reader, @PathVariable String slug, @RequestParam MultiValueMap<String, String> asking) {
         var congress = congresses.shown(reader.visitor(), slug);
         var now = Instant.now();
         var book = desk.book(congress, now);
@@ -60,6 +64,8 @@ class AllWishesController {
                 .sorted((one, other) -> byName.compare(one.name(reader.lang()), other.name(reader.lang())))
                 .map(line)
                 .toList();
-        return new AllWishesPage(reader, congress, lines, asked.size(), settled.size() / 2);
+        var silent = lines.stream().filter(one -> one.asked() == 0).count();
+        var leaf = Leaf.of(Entered.of(asking), lines, AllWishesPage.Line::firm);
+        return new AllWishesPage(reader, congress, leaf, silent, asked.size(), settled.size() / 2);
     }
 }

@@ -1,14 +1,15 @@
 package org.kardan.congress.wishes;
 
-import java.util.List;
 import org.kardan.congress.Congress;
+import org.kardan.congress.Leaf;
 import org.kardan.language.Side;
 import org.kardan.register.Firm;
 import org.kardan.web.Page;
 import org.kardan.web.Reader;
 
 /** How the wishes of a congress stand, for managers; vetoes are not in it. */
-record AllWishesPage(Reader reader, Congress congress, List<Line> lines, int asked, int settled) implements Page {
+record AllWishesPage(Reader reader, Congress congress, Leaf<Line> leaf, long silent, int asked, int settled)
+        implements Page {
 
     /** Counts of one firm. */
     record Line(Firm firm, long asked, long received, long settled, boolean mine) {
@@ -21,9 +22,5 @@ record AllWishesPage(Reader reader, Congress congress, List<Line> lines, int ask
     @Override
     public String title() {
         return reader.t("congress.allwishes.title");
-    }
-
-    long silent() {
-        return lines.stream().filter(line -> line.asked() == 0).count();
     }
 }

@@ -68,6 +68,14 @@ class DemonstrationCongressTest {
             select count(*) from congress.delegate d join congress.registration r on r.id = d.registration_id
             where r.congress_id = ?
             """, id)).isEqualTo(334);
+        assertThat(count("select count(*) from congress.guest where congress_id = ?", id))
+                .isEqualTo(16);
+        assertThat(all("""
+            select count(*) from identity.person p where p.side = 'CN' and p.id in (
+                select d.person_id from congress.delegate d
+                    join congress.registration r on r.id = d.registration_id where r.congress_id = :id
+                union select person_id from congress.guest where congress_id = :id)
+            """.replace(":id", "'" + id + "'"))).isEqualTo(60);
         assertThat(count("select count(*) from congress.interpreter where congress_id = ?", id))
                 .isEqualTo(30);
         assertThat(count("select count(*) from congress.slot where congress_id = ?", id))
