@@ -54,7 +54,13 @@ class EditorController {
     }
 
     @GetMapping("/new")
-    Answer blank(Reader reader, @RequestParam String firm, @RequestParam(defaultValue = "OFFER") Kind kind) {
+    Answer blank(
+            Reader reader,
+            @RequestParam(defaultValue = "") String firm,
+            @RequestParam(defaultValue = "OFFER") Kind kind) {
+        if (firm.isEmpty()) {
+            return Redirect.to(reader.url("/offers/own"));
+        }
         var form = OfferForm.blank(kind, reader.lang(), LocalDate.now());
         return page(reader, acting.require(reader, firm), "/offers/new?firm=" + firm, form, Map.of());
     }
