@@ -3,6 +3,7 @@ package org.kardan.offers.acting;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kardan.identity.Access;
@@ -51,7 +52,7 @@ public class Acting {
         var ids = reader.visitor().seats().keySet().stream().map(FirmId::new).toList();
         return firms.byIds(ids).stream()
                 .filter(firm -> !firm.archived())
-                .sorted(Comparator.comparing(firm -> firm.name(reader.lang()), Collation.of(reader.lang())))
+                .sorted(byName(reader))
                 .toList();
     }
 
@@ -61,23 +62,35 @@ public class Acting {
 
     /** The choice for a page about one firm; empty {@code firm} means that nobody has chosen yet. */
     public Choice choice(Reader reader, String path, String firm, String q) {
-        var seats = seats(reader);
-        var chosen = firm.isEmpty() && seats.size() == 1 && !isManager(reader)
-                ? Optional.of(seats.getFirst())
-                : Optional.of(firm).filter(id -> !id.isEmpty()).map(id -> require(reader, id));
-        var offered = isManager(reader)
-                ? Stream.concat(seats.stream(), find(reader, q)).distinct()
-                : seats.stream();
-        return new Choice(
-                reader, path, q, isManager(reader), chosen, offered.limit(MOST).toList());
+        return choice(reader, path, firm, q, byName(reader));
     }
 
-    private Stream<Firm> find(Reader reader, String q) {
+    /** The same with the firms of a manager in another order. */
+    public Choice choice(Reader reader, String path, String firm, String q, Comparator<Firm> order) {
+        var seats = seats(reader);
+        var isManager = isManager(reader);
+        var chosen = firm.isEmpty() && seats.size() == 1 && !isManager
+                ? Optional.of(seats.getFirst())
+                : Optional.of(firm).filter(id -> !id.isEmpty()).map(id -> require(reader, id));
+        var offered = !isManager || chosen.isPresent()
+                ? seats
+                : Stream.concat(seats.stream(), find(reader, q, order))
+                        .distinct()
+                        .toList();
+        var shown = offered.stream().limit(MOST).toList();
+        return new Choice(reader, path, q, isManager, chosen, shown, offered.size(), Map.of());
+    }
+
+    private Stream<Firm> find(Reader reader, String q, Comparator<Firm> order) {
         var wanted = q.strip().toLowerCase(Locale.ROOT);
         return reader.visitor().side().stream()
                 .flatMap(side -> firms.bySide(side).stream())
                 .filter(firm -> wanted.isEmpty() || names(firm).contains(wanted))
-                .sorted(Comparator.comparing(firm -> firm.name(reader.lang()), Collation.of(reader.lang())));
+                .sorted(order);
+    }
+
+    private static Comparator<Firm> byName(Reader reader) {
+        return Comparator.comparing(firm -> firm.name(reader.lang()), Collation.of(reader.lang()));
     }
 
     private static String names(Firm firm) {

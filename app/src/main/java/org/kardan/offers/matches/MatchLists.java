@@ -1,7 +1,13 @@
 package org.kardan.offers.matches;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kardan.matching.Band;
+import org.kardan.offers.FirmMatch;
 import org.kardan.offers.acting.Choice;
 import org.kardan.offers.fit.Board;
 import org.kardan.offers.fit.MatchIndex;
@@ -36,12 +42,36 @@ class MatchLists {
                 .isPresent();
         return new MatchesPage(
                 reader,
-                choice,
+                board.map(market -> choice.noted(notes(reader, market, choice.firms())))
+                        .orElse(choice),
                 all.stream().filter(card -> !isRefused(card)).toList(),
                 all.stream().filter(MatchLists::isRefused).toList(),
                 board.isPresent(),
                 index.isStale(),
                 takesPart);
+    }
+
+    /** For managers: where an introduction promises most. */
+    Comparator<Firm> strongestFirst() {
+        return index.board()
+                .map(board -> Comparator.<Firm>comparingLong(firm -> strong(board.list(firm.id())))
+                        .thenComparingDouble(firm -> board.list(firm.id()).stream()
+                                .mapToDouble(FirmMatch::score)
+                                .findFirst()
+                                .orElse(0))
+                        .reversed())
+                .orElseGet(() -> Comparator.comparing(firm -> firm.id().toString()));
+    }
+
+    private static Map<FirmId, String> notes(Reader reader, Board board, Collection<Firm> firms) {
+        return firms.stream().collect(Collectors.toMap(Firm::id, firm -> {
+            var list = board.list(firm.id());
+            return reader.t("offers.choice.matches", list.size(), strong(list));
+        }));
+    }
+
+    private static long strong(List<FirmMatch> list) {
+        return list.stream().filter(match -> match.band() == Band.STRONG).count();
     }
 
     private static boolean isRefused(MatchCard card) {

@@ -46,7 +46,7 @@ class MatchesController {
     @GetMapping
     org.kardan.web.Answer matches(
             Reader reader, @RequestParam(defaultValue = "") String firm, @RequestParam(defaultValue = "") String q) {
-        var choice = acting.choice(reader, "/matches", firm, q);
+        var choice = acting.choice(reader, "/matches", firm, q, lists.strongestFirst());
         choice.chosen()
                 .filter(chosen ->
                         reader.visitor().seats().containsKey(chosen.id().value()))

@@ -139,6 +139,30 @@ class MatchesPageTest {
     }
 
     @Test
+    void aManagerSeesWhereMatchesWaitAndReadsTheReasonsOfAnyFirmOfTheSide() {
+        var lonely = fixtures.aFirm(Side.DE, "Passgenau Einsam GmbH");
+        index.rebuild();
+        var manager = fixtures.aManagerOf(Side.DE);
+
+        var list = get(manager, "/de/matches?q=Passgenau").select("[data-firms] > li");
+
+        var first = list.indexOf(list.stream()
+                .filter(line -> line.html().contains(german.id().toString()))
+                .findFirst()
+                .orElseThrow());
+        var last = list.stream()
+                .filter(line -> line.html().contains(lonely.id().toString()))
+                .findFirst();
+        assertThat(list.get(first).select(".badge").text()).contains("Match");
+        last.ifPresent(line -> {
+            assertThat(line.select(".badge").text()).isEqualTo("keine Matches");
+            assertThat(list.indexOf(line)).isGreaterThan(first);
+        });
+        var card = card(get(manager, "/de/matches?firm=" + german.id()), chinese);
+        assertThat(card.select(".k-reasons > li")).isNotEmpty();
+    }
+
+    @Test
     void nobodyAnswersForAFirmOfOthers() {
         assertThat(pages.post()
                         .uri("/de/matches/" + chinese.id() + "/" + german.id())
