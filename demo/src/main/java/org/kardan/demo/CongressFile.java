@@ -27,7 +27,7 @@ record CongressFile(Congress congress, List<Person> officials, Path phrases) {
         document.put("city", "Wuppertal");
         document.put("date", "2027-09-20");
         document.put("zone", "Europe/Berlin");
-        document.put("capacity", 350);
+        document.put("capacity", 400);
         document.put("slots", Congress.slots());
         document.put("tables", IntStream.rangeClosed(1, 25).boxed().toList());
         document.put("interpreters", interpreters());

@@ -63,8 +63,7 @@ class ReviewPagesTest {
         assertThat(parsed("/de/review", manager).select("main h2").eachText()).containsExactly(name);
         assertThat(parsed("/de", manager).select("[data-panel=review] a").text())
                 .isEqualTo("Ein Eintrag wartet auf Durchsicht");
-        assertThat(parsed("/de/review", chinese).select("main h2").eachText())
-                .containsExactly("Nichts wartet auf Sie");
+        assertThat(parsed("/de/review", chinese).select("main h2").eachText()).containsExactly("Nichts wartet auf Sie");
         assertThat(get("/de/review", member)).hasStatus(403);
     }
 
@@ -78,8 +77,7 @@ class ReviewPagesTest {
 
         assertThat(get("/de/firms/" + firm, chinese)).hasStatusOk();
         assertThat(parsed("/de/firms/" + firm, chinese).select("#review")).isEmpty();
-        assertThat(parsed("/de/review", manager).select("main h2").eachText())
-                .containsExactly("Nichts wartet auf Sie");
+        assertThat(parsed("/de/review", manager).select("main h2").eachText()).containsExactly("Nichts wartet auf Sie");
     }
 
     @Test
