@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kardan.journal.Journal;
 import org.kardan.language.Lang;
 import org.kardan.register.FirmId;
+import org.kardan.register.Firms;
 import org.kardan.register.OffersImported;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Offers {
 
     private final JdbcClient jdbc;
+    private final Firms firms;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    Offers(JdbcClient jdbc, Journal journal, ApplicationEventPublisher events) {
+    Offers(JdbcClient jdbc, Firms firms, Journal journal, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.firms = firms;
         this.journal = journal;
         this.events = events;
     }
@@ -102,13 +105,17 @@ public class Offers {
         takeOver(List.of(new OffersImported.Told(firm, lang, offers, requests)), actor);
     }
 
-    /** The same for many firms, announced once. */
+    /** The same for many firms, announced once; firms that are gone meanwhile are left out. */
     @Transactional
     public void takeOver(List<OffersImported.Told> lines, @Nullable UUID actor) {
         var ids = lines.stream().map(OffersImported.Told::firm).distinct().toList();
+        var there = firms.hold(ids);
         var known = ofFirms(ids).stream().collect(Collectors.groupingBy(Offer::firm));
         var changed = new LinkedHashSet<FirmId>();
         for (var line : lines) {
+            if (!there.contains(line.firm())) {
+                continue;
+            }
             var book = ImportBook.of(known.getOrDefault(line.firm(), List.of()));
             for (var step : book.replaceWith(line.lang(), line.offers(), line.requests(), LocalDate.now())) {
                 take(actor, line.firm(), step);

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kardan.language.Side;
 import org.kardan.language.Trilingual;
 import org.kardan.web.Visitor;
@@ -47,6 +49,21 @@ public class Firms {
                 .param("side", side.name())
                 .query(FirmRow::read)
                 .list();
+    }
+
+    /**
+     * Those of these firms that exist, kept from being removed until the transaction ends. Whoever writes rows that
+     * point at many firms calls this first: all take their locks in one order, so that nobody waits in a circle.
+     */
+    public Set<FirmId> hold(Collection<FirmId> ids) {
+        return jdbc
+                .sql("select id from register.firm where id = any(:ids) order by id for key share")
+                .param("ids", uuids(ids))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(FirmId::new)
+                .collect(Collectors.toSet());
     }
 
     /** The names of these firms. */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kardan.matching.Band;
 import org.kardan.offers.MatchFound;
 import org.kardan.offers.MatchFound.Pair;
 import org.kardan.register.FirmId;
+import org.kardan.register.Firms;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,16 +21,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Found {
 
     private final JdbcClient jdbc;
+    private final Firms firms;
     private final ApplicationEventPublisher events;
 
-    Found(JdbcClient jdbc, ApplicationEventPublisher events) {
+    Found(JdbcClient jdbc, Firms firms, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.firms = firms;
         this.events = events;
     }
 
     /** Keeps those that are new and announces them; firms that are gone meanwhile are left out. */
     @Transactional
     public List<Pair> keep(Collection<Pair> pairs) {
+        firms.hold(pairs.stream()
+                .flatMap(pair -> Stream.of(pair.german(), pair.chinese()))
+                .distinct()
+                .toList());
         var kept = jdbc.sql("""
                 insert into offers.found (german_id, chinese_id, band)
                 select p.german, p.chinese, p.band

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kardan.register.FirmId;
 import org.kardan.register.FirmsRemoved;
@@ -42,18 +44,30 @@ class Undo {
 
     @Transactional
     void undo(ListImport of, List<ListRow> batch, Optional<UUID> owner) {
-        var now =
-                profiles.byIds(batch.stream().map(row -> new FirmId(firm(row))).toList());
+        var firms = batch.stream().map(row -> new FirmId(firm(row))).toList();
+        profiles.lock(firms);
+        var now = profiles.byIds(firms);
+        var added = batch.stream()
+                .filter(row -> row.beforeOrNull() == null && untouched(row, now))
+                .map(row -> now.get(new FirmId(firm(row))))
+                .toList();
+        var gone = removed(added, owner.orElse(null));
         var done = new ArrayList<Done>();
         for (var row : batch) {
-            done.add(undone(of, row, now, owner.orElse(null)));
+            var isTaken = row.beforeOrNull() == null
+                    ? gone.contains(new FirmId(firm(row)))
+                    : untouched(row, now) && restored(row, now, owner.orElse(null));
+            done.add(done(of, row, isTaken));
         }
         rows.done(done);
     }
 
-    private Done undone(ListImport of, ListRow row, Map<FirmId, Kept> now, @Nullable UUID actor) {
+    private static boolean untouched(ListRow row, Map<FirmId, Kept> now) {
         var kept = now.get(new FirmId(firm(row)));
-        var isTaken = kept != null && kept.version() == row.version() && taken(row, kept, actor);
+        return kept != null && kept.version() == row.version();
+    }
+
+    private static Done done(ListImport of, ListRow row, boolean isTaken) {
         return new Done(
                 of.id().value(),
                 row.number(),
@@ -64,21 +78,30 @@ class Undo {
                 row.version());
     }
 
-    private boolean taken(ListRow row, Kept kept, @Nullable UUID actor) {
-        if (row.beforeOrNull() == null) {
-            return removed(kept, actor);
-        }
-        var before = ProfileJson.read(row.beforeOrNull(), Kept.class);
+    private boolean restored(ListRow row, Map<FirmId, Kept> now, @Nullable UUID actor) {
+        var kept = Objects.requireNonNull(now.get(new FirmId(firm(row))));
+        var before = ProfileJson.read(Objects.requireNonNull(row.beforeOrNull()), Kept.class);
         profiles.change(actor, "restored", List.of(new Change(kept, kept.with(before.profile()))));
         return true;
     }
 
-    /** Something that still points at the firm keeps it. */
-    private boolean removed(Kept kept, @Nullable UUID actor) {
+    /** Something that still points at a firm keeps it; only then they are tried one by one. */
+    private Set<FirmId> removed(List<Kept> firms, @Nullable UUID actor) {
+        if (remove(firms, actor)) {
+            return firms.stream().map(Kept::id).collect(Collectors.toSet());
+        }
+        return firms.stream()
+                .filter(firm -> remove(List.of(firm), actor))
+                .map(Kept::id)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean remove(List<Kept> firms, @Nullable UUID actor) {
         try {
             attempt.executeWithoutResult(_ -> {
-                events.publishEvent(new FirmsRemoved(List.of(kept.id())));
-                profiles.remove(actor, "removed", List.of(kept));
+                events.publishEvent(
+                        new FirmsRemoved(firms.stream().map(Kept::id).toList()));
+                profiles.remove(actor, "removed", firms);
             });
             return true;
         } catch (DataIntegrityViolationException e) {

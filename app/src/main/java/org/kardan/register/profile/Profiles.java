@@ -51,6 +51,17 @@ public class Profiles {
                 .collect(Collectors.toMap(Kept::id, Function.identity()));
     }
 
+    /**
+     * Keeps everybody else from these entries until the transaction ends: before many of them are removed, in the same
+     * order as {@link org.kardan.register.Firms#hold}.
+     */
+    public void lock(Collection<FirmId> ids) {
+        jdbc.sql("select id from register.firm where id = any(:ids) order by id for update")
+                .param("ids", ids.stream().map(FirmId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     /** Adds entries; their version becomes 1. */
     @Transactional
     public void add(@Nullable UUID actor, String action, List<Kept> firms) {

@@ -178,7 +178,7 @@ class ImportsTest {
     }
 
     private void await(ImportId id, ImportState state) throws InterruptedException {
-        var end = Instant.now().plus(Duration.ofSeconds(20));
+        var end = Instant.now().plus(Duration.ofSeconds(90));
         while (imports.byId(id).orElseThrow().state() != state) {
             assertThat(Instant.now()).as(imports.byId(id) + "").isBefore(end);
             Thread.sleep(50);
