@@ -267,7 +267,7 @@ class EmbeddedPostgresTest {
     }
 
     private static void await(Condition condition) throws Exception {
-        var limit = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        var limit = System.nanoTime() + Duration.ofSeconds(90).toNanos();
         while (System.nanoTime() < limit) {
             try {
                 if (condition.holds()) {

@@ -136,7 +136,7 @@ class JobsTest {
     }
 
     private Job await(JobId id, java.util.function.Predicate<Job> condition) throws InterruptedException {
-        var limit = Instant.now().plus(Duration.ofSeconds(30));
+        var limit = Instant.now().plus(Duration.ofSeconds(90));
         while (Instant.now().isBefore(limit)) {
             var job = jobs.find(id).orElseThrow();
             if (condition.test(job)) {

@@ -37,7 +37,7 @@ class ImportedOffersTest {
         var line = new OffersImported.Told(firm.id(), Lang.ZH, List.of("铝合金压铸件"), List.of("寻求德国经销商"));
 
         transaction.executeWithoutResult(_ -> events.publishEvent(new OffersImported(null, List.of(line))));
-        var until = Instant.now().plus(Duration.ofSeconds(30));
+        var until = Instant.now().plus(Duration.ofSeconds(90));
         while (offers.ofFirms(List.of(firm.id())).size() < 2 && Instant.now().isBefore(until)) {
             Thread.sleep(100);
         }
