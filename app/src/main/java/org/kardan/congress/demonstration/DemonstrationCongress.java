@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.kardan.congress.Congress;
 import org.kardan.congress.CongressId;
 import org.kardan.congress.Congresses;
@@ -55,9 +56,7 @@ public class DemonstrationCongress {
     @Transactional
     public CongressId set(Phase phase, Collection<PersonId> accounts) {
         var file = read();
-        jdbc.sql("delete from congress.congress where slug = ?")
-                .params(file.slug())
-                .update();
+        clear(file.slug());
         var congress = congress(file);
         congresses.add(null, congress);
         hall.furnish(congress, file, accounts);
@@ -71,6 +70,17 @@ public class DemonstrationCongress {
             congresses.enter(null, congress.id(), Stage.OVER);
         }
         return congress.id();
+    }
+
+    /** Timetables first: their meetings hold on to tables, interpreters and people. */
+    private void clear(String slug) {
+        for (var table : List.of("publication", "plan")) {
+            jdbc.sql("delete from congress." + table
+                            + " where congress_id in (select id from congress.congress where slug = ?)")
+                    .params(slug)
+                    .update();
+        }
+        jdbc.sql("delete from congress.congress where slug = ?").params(slug).update();
     }
 
     private CongressFile read() {

@@ -99,6 +99,21 @@ class DemonstrationCongressTest {
         assertThat(congresses.bySlug("wuppertal-2027").orElseThrow().id()).isEqualTo(id);
     }
 
+    @Test
+    void everyPhaseFollowsEveryOther() {
+        demonstration.set(Phase.DURING, List.of());
+
+        var after = demonstration.set(Phase.AFTER, List.of());
+        assertThat(congresses.byId(after).orElseThrow().stage()).isEqualTo(Stage.OVER);
+        assertThat(count("select count(*) from congress.publication where congress_id = ?", after))
+                .isEqualTo(1);
+
+        var before = demonstration.set(Phase.BEFORE, List.of());
+        assertThat(congresses.bySlug("wuppertal-2027").orElseThrow().id()).isEqualTo(before);
+        assertThat(count("select count(*) from congress.plan where congress_id = ?", before))
+                .isZero();
+    }
+
     private long count(String sql, CongressId id) {
         return jdbc.sql(sql).params((UUID) id.value()).query(Long.class).single();
     }
