@@ -24,7 +24,7 @@ public record JobPanel(Reader reader, Job job, String title, String result) impl
     }
 
     boolean hasResult() {
-        return job.state() == JobState.DONE && !result.isEmpty();
+        return (job.state() == JobState.DONE || job.state() == JobState.CANCELLED) && !result.isEmpty();
     }
 
     boolean hasFailed() {
