@@ -29,9 +29,21 @@ public class Firms {
         return byIds(List.of(id)).stream().findFirst();
     }
 
-    /** The firm if this visitor may see it. */
+    /** The firm if this visitor may see it; an entry that was merged into another is not there any more. */
     public Optional<Firm> seenBy(Visitor visitor, FirmId id) {
-        return byId(id).filter(Sight.of(visitor)::reaches);
+        return jdbc.sql(FirmRow.SELECT + " where f.id = ? and f.merged_into is null")
+                .params(id.value())
+                .query(FirmRow::read)
+                .optional()
+                .filter(Sight.of(visitor)::reaches);
+    }
+
+    /** The firm into which this one was merged. */
+    public Optional<FirmId> successor(FirmId id) {
+        return jdbc.sql("select merged_into from register.firm where id = ? and merged_into is not null")
+                .params(id.value())
+                .query((row, _) -> new FirmId(row.getObject("merged_into", UUID.class)))
+                .optional();
     }
 
     /** The firms of these ids in any order and state; unknown ids are left out. */
@@ -64,6 +76,17 @@ public class Firms {
                 .stream()
                 .map(FirmId::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** Those of them that the other side may see. */
+    public List<Firm> shared(Side side) {
+        return jdbc.sql(FirmRow.SELECT + """
+                         where f.side = :side and f.state = 'PUBLISHED' and f.archived_at is null
+                             and f.visibility <> 'OWN_SIDE' order by f.id
+                        """)
+                .param("side", side.name())
+                .query(FirmRow::read)
+                .list();
     }
 
     /** The names of these firms. */

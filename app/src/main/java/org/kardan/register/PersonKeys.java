@@ -25,6 +25,21 @@ class PersonKeys {
     }
 
     @Bean
+    PersonTable differencesByPeople() {
+        return new PersonTable("register.different", "said_by", Erasure.KEEP_ANONYMOUS);
+    }
+
+    @Bean
+    PersonTable mergesByPeople() {
+        return new PersonTable("register.merge", "merged_by", Erasure.KEEP_ANONYMOUS);
+    }
+
+    @Bean
+    PersonTable undoneMergesByPeople() {
+        return new PersonTable("register.merge", "undone_by", Erasure.KEEP_ANONYMOUS);
+    }
+
+    @Bean
     PersonTable remarksByPeople() {
         return new PersonTable("register.remark", "said_by", Erasure.KEEP_ANONYMOUS);
     }

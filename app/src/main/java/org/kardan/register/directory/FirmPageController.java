@@ -15,6 +15,7 @@ import org.kardan.web.Needs;
 import org.kardan.web.NotFound;
 import org.kardan.web.Panels;
 import org.kardan.web.Reader;
+import org.kardan.web.Redirect;
 import org.kardan.web.Right;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +45,13 @@ class FirmPageController {
 
     @GetMapping("/{lang:de|zh|en}/firms/{id}")
     Answer firm(Reader reader, @PathVariable String id) {
+        var successor = FirmId.of(id).flatMap(firms::successor);
+        return successor.isPresent()
+                ? Redirect.to(reader.url("/firms/" + successor.get()))
+                : page(reader, id);
+    }
+
+    private Answer page(Reader reader, String id) {
         var firm = FirmId.of(id)
                 .flatMap(known -> firms.seenBy(reader.visitor(), known))
                 .orElseThrow(() -> new NotFound("firm " + id));

@@ -5,7 +5,7 @@ public final class Overtaken extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    Overtaken(int expected, int written) {
+    public Overtaken(int expected, int written) {
         super("Only " + written + " of " + expected + " entries were still as they had been read."
                 + " Maybe somebody edited them at the same moment.");
     }
