@@ -19,6 +19,7 @@ record FirmPage(
         Profile profile,
         List<Colleague> staff,
         boolean editable,
+        boolean givesSeats,
         List<Content> panels,
         String jsonLd)
         implements Page {

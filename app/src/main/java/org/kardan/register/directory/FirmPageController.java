@@ -62,6 +62,9 @@ class FirmPageController {
                 profile,
                 staff(reader, firm),
                 Access.mayEditFirm(reader.visitor(), firm.side(), firm.id().value()),
+                reader.may(Right.EDIT_FIRM)
+                        && Access.mayGiveSeats(
+                                reader.visitor(), firm.side(), firm.id().value()),
                 panels.at("firm", reader, firm.id().toString()),
                 json.of(firm, profile));
     }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.kardan.journal.Entry;
 import org.kardan.register.ReviewState;
 import org.kardan.register.intake.Column;
-import org.kardan.register.networks.Networks.Membership;
 import org.kardan.register.profile.Completeness;
 import org.kardan.register.profile.Kept;
 import org.kardan.register.review.Deed;
@@ -15,12 +14,12 @@ import org.kardan.web.Fragment;
 import org.kardan.web.Reader;
 
 /**
- * The review of an entry, what is missing in it, its networks and its history.
+ * The review of an entry, what is missing in it, and its history.
  *
  * @param remark why the entry came back, empty if it did not
  */
 record ReviewPanel(
-        Reader reader, Kept firm, List<Membership> memberships, List<Entry> history, boolean manages, String remark)
+        Reader reader, Kept firm, List<Entry> history, boolean manages, String remark)
         implements Fragment {
 
     Completeness completeness() {

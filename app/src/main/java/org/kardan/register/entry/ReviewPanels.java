@@ -6,7 +6,6 @@ import org.kardan.identity.Access;
 import org.kardan.journal.Entry;
 import org.kardan.journal.Journal;
 import org.kardan.register.FirmId;
-import org.kardan.register.networks.Networks;
 import org.kardan.register.profile.Kept;
 import org.kardan.register.profile.Profiles;
 import org.kardan.register.review.Reviews;
@@ -20,13 +19,11 @@ import org.springframework.stereotype.Component;
 class ReviewPanels implements PanelSource {
 
     private final Profiles profiles;
-    private final Networks networks;
     private final Journal journal;
     private final Reviews reviews;
 
-    ReviewPanels(Profiles profiles, Networks networks, Journal journal, Reviews reviews) {
+    ReviewPanels(Profiles profiles, Journal journal, Reviews reviews) {
         this.profiles = profiles;
-        this.networks = networks;
         this.journal = journal;
         this.reviews = reviews;
     }
@@ -54,6 +51,6 @@ class ReviewPanels implements PanelSource {
         var manages = Access.mayManage(reader.visitor(), side);
         var history = manages ? journal.of("firm", firm.id().toString()) : List.<Entry>of();
         var remark = reviews.remark(firm.id()).orElse("");
-        return Optional.of(new ReviewPanel(reader, firm, networks.of(firm.id()), history, manages, remark));
+        return Optional.of(new ReviewPanel(reader, firm, history, manages, remark));
     }
 }

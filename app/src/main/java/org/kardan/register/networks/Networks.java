@@ -28,8 +28,9 @@ public class Networks {
             Network network, LocalDate since, @Nullable LocalDate untilOrNull) {}
 
     private static final String SELECT = """
-            select n.*, (select count(*) from register.membership m where m.network_id = n.id and m.until is null)
-                as members
+            select n.*, (select count(*) from register.membership m
+                where m.network_id = n.id and m.since <= current_date
+                    and (m.until is null or m.until >= current_date)) as members
             from register.network n
             """;
 
@@ -52,6 +53,28 @@ public class Networks {
                 .params(id)
                 .query(Networks::read)
                 .optional();
+    }
+
+    /** Enters a network; false if its code is taken. */
+    @Transactional
+    boolean add(UUID actor, Network network) {
+        var added = jdbc.sql("""
+                        insert into register.network (id, side, code, name_de, name_zh, name_en, website)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict (code) do nothing
+                        """)
+                .params(
+                        network.id(),
+                        network.side().name(),
+                        network.code(),
+                        network.names().de(),
+                        network.names().zh(),
+                        network.names().en(),
+                        network.website())
+                .update();
+        if (added == 1) {
+            journal.note(actor, "network", network.id().toString(), "created");
+        }
+        return added == 1;
     }
 
     @Transactional

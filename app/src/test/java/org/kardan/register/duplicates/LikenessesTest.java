@@ -23,7 +23,10 @@ class LikenessesTest {
 
     @Test
     void theSameNameInOnePlaceIsEnoughWhateverLegalForm() {
-        assertThat(reasons(aFirm("Hobelmuster GmbH", "DEA19", "Remscheid"), aFirm("HOBELMUSTER AG", "DEA19", "Remscheid")))
+        var one = aFirm("Hobelmuster GmbH", "DEA19", "Remscheid");
+        var other = aFirm("HOBELMUSTER AG", "DEA19", "Remscheid");
+
+        assertThat(reasons(one, other))
                 .containsExactly(new Because(Reason.NAME, "hobelmuster"), new Because(Reason.PLACE, "Remscheid"));
     }
 
