@@ -2,6 +2,7 @@ package org.kardan.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,14 +42,39 @@ public class Journal {
                 insert into journal.entry (actor, kind, subject, action, before, after)
                 values (?, ?, ?, ?, ?::jsonb, ?::jsonb)
                 """)
-                .params(java.util.Arrays.asList(
+                .params(Arrays.asList(actor, kind, subject, action, written(before), written(after)))
+                .update();
+    }
+
+    /** One of several things that were changed alike. */
+    public record Noted(String subject, Map<String, String> before, Map<String, String> after) {
+
+        /** A change whose fields need no telling. */
+        public static Noted of(String subject) {
+            return new Noted(subject, Map.of(), Map.of());
+        }
+    }
+
+    /** Notes the same action on many things at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noteAll(@Nullable UUID actor, String kind, String action, List<Noted> things) {
+        jdbc.sql("""
+                insert into journal.entry (actor, kind, subject, action, before, after)
+                select cast(? as uuid), ?, t.subject, ?, cast(t.before as jsonb), cast(t.after as jsonb)
+                from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[])) as t(subject, before, after)
+                """)
+                .params(Arrays.asList(
                         actor,
                         kind,
-                        subject,
                         action,
-                        json.writeValueAsString(new TreeMap<>(before)),
-                        json.writeValueAsString(new TreeMap<>(after))))
+                        things.stream().map(Noted::subject).toArray(String[]::new),
+                        things.stream().map(each -> written(each.before())).toArray(String[]::new),
+                        things.stream().map(each -> written(each.after())).toArray(String[]::new)))
                 .update();
+    }
+
+    private String written(Map<String, String> fields) {
+        return json.writeValueAsString(new TreeMap<>(fields));
     }
 
     /** A change whose fields need no telling. */

@@ -23,6 +23,18 @@ final class OfferRow {
             returning id
             """;
 
+    /** Many at once, as one JSON array of {@link #columns} with their ids. */
+    static final String INSERT_ALL = """
+            insert into offers.offer (id, firm_id, kind, lang, title_de, title_zh, title_en, text_de, text_zh, text_en,
+                certificates, volume, reach, state, expires, imported, created_by, changed_by)
+            select r.id, r.firm, r.kind, r.lang, r."titleDe", r."titleZh", r."titleEn",
+                r."textDe", r."textZh", r."textEn",
+                r.certificates, r.volume, r.reach, r.state, r.expires, r.imported, r.actor, r.actor
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r(id uuid, firm uuid, kind text, lang text,
+                "titleDe" text, "titleZh" text, "titleEn" text, "textDe" text, "textZh" text, "textEn" text,
+                certificates text[], volume text, reach text, state text, expires date, imported boolean, actor uuid)
+            """;
+
     static final String UPDATE = """
             update offers.offer set kind = :kind, lang = :lang, title_de = :titleDe, title_zh = :titleZh,
                 title_en = :titleEn, text_de = :textDe, text_zh = :textZh, text_en = :textEn,

@@ -1,6 +1,7 @@
 package org.kardan.offers;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kardan.journal.Journal;
+import org.kardan.journal.Journal.Noted;
 import org.kardan.language.Lang;
 import org.kardan.register.FirmId;
 import org.kardan.register.Firms;
@@ -19,6 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The offers and requests of all firms. Whoever shows one asks {@link Offer#isSeenBy} first. */
 @Component
@@ -28,12 +31,14 @@ public class Offers {
     private final Firms firms;
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final JsonMapper json;
 
-    Offers(JdbcClient jdbc, Firms firms, Journal journal, ApplicationEventPublisher events) {
+    Offers(JdbcClient jdbc, Firms firms, Journal journal, ApplicationEventPublisher events, JsonMapper json) {
         this.jdbc = jdbc;
         this.firms = firms;
         this.journal = journal;
         this.events = events;
+        this.json = json;
     }
 
     public Optional<Offer> byId(OfferId id) {
@@ -64,9 +69,21 @@ public class Offers {
                 .list();
     }
 
+    /** The same of these firms only. */
+    public List<Offer> live(LocalDate today, Collection<FirmId> firms) {
+        return jdbc.sql("""
+                select * from offers.offer
+                where state = 'OPEN' and expires >= :today and firm_id = any(:firms) order by id
+                """)
+                .param("today", today)
+                .param("firms", firms.stream().map(FirmId::value).toArray(UUID[]::new))
+                .query(OfferRow::read)
+                .list();
+    }
+
     @Transactional
     public OfferId add(@Nullable UUID actor, FirmId firm, OfferText text) {
-        var id = insert(actor, firm, text, false);
+        var id = insert(actor, firm, text);
         announce(firm);
         return id;
     }
@@ -112,24 +129,31 @@ public class Offers {
         var there = firms.hold(ids);
         var known = ofFirms(ids).stream().collect(Collectors.groupingBy(Offer::firm));
         var changed = new LinkedHashSet<FirmId>();
+        var added = new ArrayList<Added>();
         for (var line : lines) {
             if (!there.contains(line.firm())) {
                 continue;
             }
             var book = ImportBook.of(known.getOrDefault(line.firm(), List.of()));
             for (var step : book.replaceWith(line.lang(), line.offers(), line.requests(), LocalDate.now())) {
-                take(actor, line.firm(), step);
+                take(actor, line.firm(), step).ifPresent(text -> added.add(new Added(line.firm(), text)));
                 changed.add(line.firm());
             }
         }
+        insertAll(actor, added);
         if (!changed.isEmpty()) {
             events.publishEvent(new OffersChanged(List.copyOf(changed)));
         }
     }
 
-    private void take(@Nullable UUID actor, FirmId firm, ImportBook.Step step) {
+    private record Added(FirmId firm, OfferText text) {}
+
+    /** Takes the step, unless it adds an offer: those are told back, to be added together. */
+    private Optional<OfferText> take(@Nullable UUID actor, FirmId firm, ImportBook.Step step) {
         switch (step) {
-            case ImportBook.Step.Add(var text) -> insert(actor, firm, text, true);
+            case ImportBook.Step.Add(var text) -> {
+                return Optional.of(text);
+            }
             case ImportBook.Step.Reopen(var offer, var until) ->
                 update(actor, offer, OfferText.of(offer).in(OfferState.OPEN, until), true, "imported");
             case ImportBook.Step.Close(var offer) -> {
@@ -137,14 +161,33 @@ public class Offers {
                 update(actor, offer, closed, true, "closed by import");
             }
         }
+        return Optional.empty();
     }
 
-    private OfferId insert(@Nullable UUID actor, FirmId firm, OfferText text, boolean imported) {
+    private void insertAll(@Nullable UUID actor, List<Added> added) {
+        var ids = jdbc.sql("select uuidv7() from generate_series(1, ?)")
+                .params(added.size())
+                .query(UUID.class)
+                .list();
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        var noted = new ArrayList<Noted>();
+        for (var i = 0; i < added.size(); i++) {
+            var one = added.get(i);
+            var columns = OfferRow.columns(one.firm(), one.text(), true, actor);
+            columns.put("id", ids.get(i));
+            rows.add(columns);
+            noted.add(new Noted(ids.get(i).toString(), Map.of(), one.text().fields()));
+        }
+        jdbc.sql(OfferRow.INSERT_ALL).param("rows", json.writeValueAsString(rows)).update();
+        journal.noteAll(actor, "offer", "imported", noted);
+    }
+
+    private OfferId insert(@Nullable UUID actor, FirmId firm, OfferText text) {
         var id = new OfferId(jdbc.sql(OfferRow.INSERT)
-                .params(OfferRow.columns(firm, text, imported, actor))
+                .params(OfferRow.columns(firm, text, false, actor))
                 .query(UUID.class)
                 .single());
-        journal.note(actor, "offer", id.toString(), imported ? "imported" : "created", Map.of(), text.fields());
+        journal.note(actor, "offer", id.toString(), "created", Map.of(), text.fields());
         return id;
     }
 

@@ -20,6 +20,7 @@ import org.kardan.offers.understanding.Understanding;
 import org.kardan.register.Firm;
 import org.kardan.register.FirmId;
 import org.kardan.register.Firms;
+import org.kardan.register.ReviewState;
 import org.kardan.register.Visibility;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,11 +44,10 @@ class BoardMaker {
     @Transactional
     Board make(LocalDate today) {
         var taking = Stream.of(Side.values())
-                .flatMap(side -> firms.bySide(side).stream())
-                .filter(firm -> firm.visibility() != Visibility.OWN_SIDE)
+                .flatMap(side -> firms.shared(side).stream())
                 .collect(Collectors.toMap(Firm::id, Function.identity()));
-        var open = offers.live(today).stream()
-                .filter(offer -> offer.reach() == Reach.BOTH_SIDES && taking.containsKey(offer.firm()))
+        var open = offers.live(today, taking.keySet()).stream()
+                .filter(offer -> offer.reach() == Reach.BOTH_SIDES)
                 .toList();
         var lines = lines(taking, open);
         var shown = shown(taking);
@@ -55,6 +55,13 @@ class BoardMaker {
                 .map(line -> line.entry(shown.getOrDefault(line.firm().id(), Set.of())))
                 .toList();
         return Board.of(today, Market.of(terms.vocabulary(), entries), taking.values(), lines);
+    }
+
+    /** Whether a firm is among those that {@link Firms#shared} finds. */
+    static boolean takesPart(Firm firm) {
+        return firm.state() == ReviewState.PUBLISHED
+                && !firm.archived()
+                && firm.visibility() != Visibility.OWN_SIDE;
     }
 
     private List<Line> lines(Map<FirmId, Firm> taking, List<Offer> open) {

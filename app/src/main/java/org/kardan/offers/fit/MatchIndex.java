@@ -1,6 +1,7 @@
 package org.kardan.offers.fit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -12,6 +13,8 @@ import org.kardan.language.Side;
 import org.kardan.matching.Band;
 import org.kardan.offers.MatchFound.Pair;
 import org.kardan.offers.OffersChanged;
+import org.kardan.register.FirmId;
+import org.kardan.register.Firms;
 import org.kardan.register.FirmsChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,14 +36,17 @@ public class MatchIndex implements DisposableBean {
 
     private final BoardMaker maker;
     private final Found found;
+    private final Firms firms;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("offers-index").factory());
     private volatile @Nullable Board boardOrNull;
+    private volatile long lastTook;
 
-    MatchIndex(BoardMaker maker, Found found) {
+    MatchIndex(BoardMaker maker, Found found, Firms firms) {
         this.maker = maker;
         this.found = found;
+        this.firms = firms;
     }
 
     /** The latest board, or none before the first is ready. */
@@ -64,17 +70,28 @@ public class MatchIndex implements DisposableBean {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(OffersChanged changed) {
-        ask();
+        askAbout(changed.firms());
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(FirmsChanged changed) {
-        ask();
+        askAbout(changed.firms());
+    }
+
+    /** A firm that neither took part nor takes part now changes nothing in the market. */
+    private void askAbout(List<FirmId> changed) {
+        var board = boardOrNull;
+        if (board == null
+                || changed.stream().anyMatch(firm -> board.firm(firm).isPresent())
+                || firms.byIds(changed).stream().anyMatch(BoardMaker::takesPart)) {
+            ask();
+        }
     }
 
     private void ask() {
         if (!worker.isShutdown() && asked.compareAndSet(false, true)) {
-            worker.schedule(this::answer, PAUSE, TimeUnit.MILLISECONDS);
+            // While a long import goes on, most of the time is left to it.
+            worker.schedule(this::answer, Math.max(PAUSE, 4 * lastTook), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -94,9 +111,10 @@ public class MatchIndex implements DisposableBean {
         var board = maker.make(today());
         boardOrNull = board;
         keepGood(board);
+        lastTook = (System.nanoTime() - started) / 1_000_000;
         LOG.atInfo()
                 .addKeyValue("firms", board.firms().size())
-                .addKeyValue("milliseconds", (System.nanoTime() - started) / 1_000_000)
+                .addKeyValue("milliseconds", lastTook)
                 .log("Market read");
     }
 

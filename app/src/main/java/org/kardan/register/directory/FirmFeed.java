@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.function.Consumer;
 import org.kardan.register.FirmId;
 import org.kardan.register.FirmsChanged;
-import org.kardan.register.FirmsJoined;
 import org.kardan.search.SearchDocument;
 import org.kardan.search.SearchIndex;
 import org.kardan.search.SearchSource;
@@ -26,11 +25,6 @@ class FirmFeed implements SearchSource {
     @Override
     public void feed(Consumer<SearchDocument> sink) {
         documents.all(sink);
-    }
-
-    @ApplicationModuleListener
-    void on(FirmsJoined event) {
-        refresh(event.firms());
     }
 
     @ApplicationModuleListener

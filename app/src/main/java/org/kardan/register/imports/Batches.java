@@ -3,11 +3,10 @@ package org.kardan.register.imports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kardan.register.FirmId;
 import org.kardan.register.OffersImported;
@@ -17,6 +16,7 @@ import org.kardan.register.imports.ListRow.Fate;
 import org.kardan.register.imports.ListRow.RowOutcome;
 import org.kardan.register.intake.Draft;
 import org.kardan.register.intake.Outcome;
+import org.kardan.register.intake.Problem;
 import org.kardan.register.intake.Verdict;
 import org.kardan.register.profile.Change;
 import org.kardan.register.profile.Kept;
@@ -57,8 +57,12 @@ class Batches {
                 .toList();
         var known = firms.about(of.side(), of.list(), drafts);
         var work = new Work(of);
+        var outcomes = IntStream.range(0, batch.size())
+                .mapToObj(i -> intake.decide(drafts.get(i), known, verdict(batch.get(i))))
+                .toList();
+        var meant = new Meant(rows.firstAbout(of.id(), Meant.firms(outcomes)));
         for (var i = 0; i < batch.size(); i++) {
-            work.take(drafts.get(i), intake.decide(drafts.get(i), known, verdict(batch.get(i))));
+            work.take(drafts.get(i), meant.once(drafts.get(i), outcomes.get(i)));
         }
         profiles.add(owner.orElse(null), "imported", work.added);
         profiles.change(owner.orElse(null), "imported", work.changed);
@@ -85,7 +89,6 @@ class Batches {
         private final List<Linked> linked = new ArrayList<>();
         private final List<Done> done = new ArrayList<>();
         private final List<OffersImported.Told> told = new ArrayList<>();
-        private final Set<FirmId> touched = new HashSet<>();
 
         Work(ListImport of) {
             this.of = of;
@@ -100,18 +103,13 @@ class Batches {
                     link(draft, kept.id(), RowOutcome.NEW, Fate.APPLIED, null, 1);
                 }
                 case Outcome.Updated(var before, var after) -> {
-                    // Two rows about one firm by different signs: the second would overwrite the first unseen.
-                    if (!touched.add(before.id())) {
-                        note(draft, RowOutcome.REJECTED, Fate.OPEN, null, null, 0);
-                    } else {
-                        changed.add(new Change(before, before.with(after)));
-                        var old = ProfileJson.write(before);
-                        link(draft, before.id(), RowOutcome.UPDATED, Fate.APPLIED, old, before.version() + 1);
-                    }
+                    changed.add(new Change(before, before.with(after)));
+                    var old = ProfileJson.write(before);
+                    link(draft, before.id(), RowOutcome.UPDATED, Fate.APPLIED, old, before.version() + 1);
                 }
                 case Outcome.Unchanged(var firm) -> link(draft, firm, RowOutcome.UNCHANGED, Fate.OPEN, null, 0);
-                case Outcome.Doubtful _ -> note(draft, RowOutcome.DOUBTFUL, Fate.OPEN, null, null, 0);
-                case Outcome.Rejected _ -> note(draft, RowOutcome.REJECTED, Fate.OPEN, null, null, 0);
+                case Outcome.Doubtful _ -> leave(draft, RowOutcome.DOUBTFUL, List.of());
+                case Outcome.Rejected(var problems) -> leave(draft, RowOutcome.REJECTED, problems);
             }
         }
 
@@ -121,17 +119,14 @@ class Batches {
             if (!draft.offers().isEmpty() || !draft.requests().isEmpty()) {
                 told.add(new OffersImported.Told(firm, of.side().lang(), draft.offers(), draft.requests()));
             }
-            note(draft, outcome, fate, firm.value(), before, version);
+            var id = of.id().value();
+            done.add(new Done(
+                    id, draft.row(), outcome.name(), fate.name(), firm.value(), before, version, List.of()));
         }
 
-        private void note(
-                Draft draft,
-                RowOutcome outcome,
-                Fate fate,
-                @Nullable UUID firm,
-                @Nullable String before,
-                long version) {
-            done.add(new Done(of.id().value(), draft.row(), outcome.name(), fate.name(), firm, before, version));
+        private void leave(Draft draft, RowOutcome outcome, List<Problem> problems) {
+            var id = of.id().value();
+            done.add(new Done(id, draft.row(), outcome.name(), Fate.OPEN.name(), null, null, 0, problems));
         }
     }
 }

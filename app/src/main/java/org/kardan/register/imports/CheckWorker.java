@@ -105,10 +105,11 @@ class CheckWorker implements Worker {
                 .filter(entry -> entry.getKey() != ListRow.RowOutcome.STAGED)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
+        var first = check.repeatedKeys(of);
         var batch = rows.after(of.id(), Integer.parseInt(run.place()), BATCH);
         while (!batch.isEmpty()) {
             var now = batch;
-            run.step(Integer.toString(now.getLast().number()), () -> check.check(of, now));
+            run.step(Integer.toString(now.getLast().number()), () -> check.check(of, now, first));
             done += now.size();
             run.progress(done, total, "register.imports.checking", done, total);
             batch = rows.after(of.id(), now.getLast().number(), BATCH);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kardan.register.FirmId;
 import org.kardan.register.imports.ListRow.Fate;
 import org.kardan.register.imports.ListRow.RowOutcome;
 import org.kardan.register.intake.Problem;
@@ -36,7 +37,11 @@ public class ImportRows {
             List<UUID> candidates,
             @Nullable UUID firmId) {}
 
-    /** What was done about a row. */
+    /**
+     * What was done about a row.
+     *
+     * @param problems that came up only now; empty leaves those that are known
+     */
     record Done(
             UUID importId,
             int row,
@@ -44,7 +49,8 @@ public class ImportRows {
             String fate,
             @Nullable UUID firmId,
             @Nullable String before,
-            long version) {}
+            long version,
+            List<Problem> problems) {}
 
     private final JdbcClient jdbc;
 
@@ -81,9 +87,10 @@ public class ImportRows {
     void done(List<Done> rows) {
         jdbc.sql("""
                 update register.import_row i set outcome = r.outcome, fate = r.fate, firm_id = r.firm_id,
-                    before = cast(r.before as jsonb), version = r.version
+                    before = cast(r.before as jsonb), version = r.version,
+                    problems = case when r.problems = '[]' then i.problems else r.problems end
                 from jsonb_to_recordset(cast(:rows as jsonb)) as r(import_id uuid, row int, outcome text,
-                    fate text, firm_id uuid, before text, version bigint)
+                    fate text, firm_id uuid, before text, version bigint, problems jsonb)
                 where i.import_id = r.import_id and i.row = r.row
                 """).param("rows", ProfileJson.write(rows)).update();
     }
@@ -147,7 +154,8 @@ public class ImportRows {
     List<ListRow> repeated(ImportId id) {
         return jdbc.sql("""
                 select * from register.import_row
-                where import_id = ? and problems @> '[{"reason": "REPEATED"}]' order by row limit 1000
+                where import_id = ? and outcome = 'REJECTED' and (problems @> '[{"reason": "REPEATED"}]'
+                    or problems @> '[{"reason": "SAME_FIRM"}]') order by row limit 1000
                 """).params(id.value()).query(ImportRows::read).list();
     }
 
@@ -171,6 +179,38 @@ public class ImportRows {
         return counts;
     }
 
+    /** The references, identifiers and names that more than one row has, each with the first of these rows. */
+    Map<String, Integer> repeatedKeys(ImportId id) {
+        var first = new HashMap<String, Integer>();
+        jdbc.sql("""
+                select key, min(row) as row from (
+                    select reference as key, row from register.import_row where import_id = :id and reference <> ''
+                    union all
+                    select unnest(identifiers), row from register.import_row where import_id = :id) as keys
+                group by key having count(distinct row) > 1
+                """).param("id", id.value()).query(row -> {
+            first.put(row.getString("key"), row.getInt("row"));
+        });
+        return first;
+    }
+
+    /** The first row that changes each of these firms, or adds it. */
+    Map<UUID, Integer> firstAbout(ImportId id, Collection<FirmId> firms) {
+        var first = new HashMap<UUID, Integer>();
+        if (!firms.isEmpty()) {
+            jdbc.sql("""
+                    select firm_id, min(row) as row from register.import_row
+                    where import_id = ? and firm_id = any(?) and outcome in ('NEW', 'UPDATED') group by firm_id
+                    """)
+                    .params(
+                            id.value(), firms.stream().map(FirmId::value).toArray(UUID[]::new))
+                    .query(row -> {
+                        first.put(row.getObject("firm_id", UUID.class), row.getInt("row"));
+                    });
+        }
+        return first;
+    }
+
     /** Per reference or identifier, the first row that has it. */
     Map<String, Integer> firstOf(ImportId id, Collection<String> references, Collection<String> identifiers) {
         var first = new HashMap<String, Integer>();
@@ -179,7 +219,7 @@ public class ImportRows {
                 where import_id = :id and reference = any(:references) group by reference
                 union all
                 select key, min(row) from register.import_row, unnest(identifiers) key
-                where import_id = :id and identifiers && cast(:identifiers as text[]) group by key
+                where import_id = :id and key = any(:identifiers) group by key
                 """)
                 .param("id", id.value())
                 .param("references", references.toArray(String[]::new))

@@ -77,9 +77,10 @@ class KnownFirms {
         drafts.forEach(draft -> wanted.addAll(NameKeys.of(draft.given().names())));
         var found = new HashMap<String, Set<FirmId>>();
         jdbc.sql("""
-                select id, name_keys from register.firm
-                where side = ? and name_keys && cast(? as text[]) and archived_at is null
-                """).params(side.name(), wanted.toArray(String[]::new)).query(row -> {
+                select f.id, f.name_keys from unnest(cast(? as text[])) as wanted(key)
+                cross join lateral (select id, name_keys from register.firm
+                    where name_keys @> array[wanted.key] and side = ? and archived_at is null) f
+                """).params(wanted.toArray(String[]::new), side.name()).query(row -> {
             var firm = new FirmId(row.getObject("id", UUID.class));
             for (var key : (String[]) row.getArray("name_keys").getArray()) {
                 found.computeIfAbsent(key, _ -> new HashSet<>()).add(firm);

@@ -49,22 +49,40 @@ public class RowCheck {
         return new Staged(of.id().value(), number, cells, values.getOrDefault(Column.REFERENCE, ""), identifiers);
     }
 
-    void check(ListImport of, List<ListRow> batch) {
+    /** What the rows of an import have in common, read once for all of them. */
+    Map<String, Integer> repeatedKeys(ListImport of) {
+        return rows.repeatedKeys(of.id());
+    }
+
+    void check(ListImport of, List<ListRow> batch, Map<String, Integer> first) {
+        judge(of, drafts(of, batch), first);
+    }
+
+    private static List<Draft> drafts(ListImport of, List<ListRow> batch) {
         var intake = of.intake(LocalDate.now(Clock.systemUTC()));
-        var drafts = batch.stream()
+        return batch.stream()
                 .map(row -> intake.draft(row.number(), of.mapping().read(row.cells())))
                 .toList();
+    }
+
+    private void judge(ListImport of, List<Draft> drafts, Map<String, Integer> first) {
+        var intake = of.intake(LocalDate.now(Clock.systemUTC()));
         var known = firms.about(of.side(), of.list(), drafts);
-        var first = firstRows(of.id(), drafts);
-        rows.judge(drafts.stream()
+        var outcomes = drafts.stream()
                 .map(draft -> {
                     var repeated = repeated(draft, first);
-                    var outcome = repeated.isEmpty()
+                    return repeated.isEmpty()
                             ? intake.decide(draft, known, Verdict.NONE)
                             : new Outcome.Rejected(repeated);
-                    return namesake(judged(of.id(), draft, outcome), draft, first);
                 })
-                .toList());
+                .toList();
+        var meant = new Meant(rows.firstAbout(of.id(), Meant.firms(outcomes)));
+        var judged = new ArrayList<Judged>();
+        for (var i = 0; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
+            judged.add(namesake(judged(of.id(), draft, meant.once(draft, outcomes.get(i))), draft, first));
+        }
+        rows.judge(judged);
     }
 
     /** Stores a repaired row and checks it, and those that it may have blocked. */
@@ -73,10 +91,9 @@ public class RowCheck {
         var blocked = rows.repeated(of.id());
         rows.stage(List.of(staged(of, number, cells)));
         var repaired = rows.one(of.id(), number).stream();
-        check(
-                of,
-                Stream.concat(repaired, blocked.stream().filter(row -> row.number() != number))
-                        .toList());
+        var others = blocked.stream().filter(row -> row.number() != number);
+        var drafts = drafts(of, Stream.concat(repaired, others).toList());
+        judge(of, drafts, firstRows(of.id(), drafts));
     }
 
     @Transactional

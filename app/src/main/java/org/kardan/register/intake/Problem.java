@@ -21,6 +21,8 @@ public record Problem(@Nullable Column columnOrNull, String value, Reason reason
         VISIBILITY_UNKNOWN(true),
         /** The same reference or identifier stands in an earlier row of this file. */
         REPEATED(true),
+        /** An earlier row of this file means the same firm, by another sign. */
+        SAME_FIRM(true),
         /** Reference and identifiers point at different firms. */
         CONTRADICTION(true),
         /** The identifier belongs to a firm of the other side. */

@@ -46,6 +46,7 @@ class Merges {
      */
     @Transactional
     void merge(UUID actor, Kept survivor, Kept gone, Set<Field> taken) {
+        profiles.lock(List.of(survivor.id(), gone.id()));
         if (!records.stands(survivor) || !records.stands(gone)) {
             throw new Overtaken(2, 1);
         }
@@ -95,6 +96,7 @@ class Merges {
     /** Makes two entries of one again; false if the one that stayed was changed or merged since. */
     @Transactional
     boolean undo(UUID actor, Merge merge) {
+        profiles.lock(List.of(merge.survivor(), merge.gone()));
         var survivor = profiles.byId(merge.survivor());
         var gone = profiles.byId(merge.gone());
         if (!isAsLeft(merge, survivor) || gone.isEmpty() || !records.close(actor, merge)) {

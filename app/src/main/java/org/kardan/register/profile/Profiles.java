@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kardan.journal.Journal;
+import org.kardan.journal.Journal.Noted;
 import org.kardan.register.FirmId;
 import org.kardan.register.FirmsChanged;
 import org.kardan.register.FirmsJoined;
@@ -70,7 +71,7 @@ public class Profiles {
         }
         write(ProfileSql.INSERT, firms.stream().map(Columns.OfFirm::of).toList());
         writeParts(firms);
-        firms.forEach(firm -> journal.note(actor, "firm", firm.id().toString(), action));
+        noteAll(actor, action, firms);
         announce(firms, firms.stream().filter(Profiles::isPublished).toList());
     }
 
@@ -89,7 +90,8 @@ public class Profiles {
         }
         deleteParts(after);
         writeParts(after);
-        changes.forEach(change -> note(actor, action, change));
+        journal.noteAll(
+                actor, "firm", action, changes.stream().map(Profiles::noted).toList());
         announce(
                 after,
                 changes.stream().filter(Profiles::joins).map(Change::after).toList());
@@ -101,7 +103,7 @@ public class Profiles {
         jdbc.sql("delete from register.firm where id = any(:ids)")
                 .param("ids", ids(firms))
                 .update();
-        firms.forEach(firm -> journal.note(actor, "firm", firm.id().toString(), action));
+        noteAll(actor, action, firms);
         announce(firms, List.of());
     }
 
@@ -135,9 +137,14 @@ public class Profiles {
                 : jdbc.sql(sql).param("rows", ProfileJson.write(rows)).update();
     }
 
-    private void note(@Nullable UUID actor, String action, Change change) {
-        var subject = change.after().id().toString();
-        journal.note(actor, "firm", subject, action, change.oldValues(), change.newValues());
+    private void noteAll(@Nullable UUID actor, String action, List<Kept> firms) {
+        var things =
+                firms.stream().map(firm -> Noted.of(firm.id().toString())).toList();
+        journal.noteAll(actor, "firm", action, things);
+    }
+
+    private static Noted noted(Change change) {
+        return new Noted(change.after().id().toString(), change.oldValues(), change.newValues());
     }
 
     private void announce(List<Kept> changed, List<Kept> joined) {

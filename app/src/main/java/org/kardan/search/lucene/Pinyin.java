@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,9 @@ import java.util.regex.Pattern;
 final class Pinyin {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+
+    /** A few thousand characters make up all names, and asking ICU for each again is slow. */
+    private static final Map<Integer, String> KNOWN = new ConcurrentHashMap<>();
 
     private Pinyin() {}
 
@@ -38,13 +43,13 @@ final class Pinyin {
 
     private static List<String> syllables(String run) {
         var sounds = new ArrayList<String>();
-        run.codePoints().forEach(character -> sounds.add(soundOf(Character.toString(character))));
+        run.codePoints().forEach(character -> sounds.add(KNOWN.computeIfAbsent(character, Pinyin::soundOf)));
         return sounds;
     }
 
-    private static String soundOf(String character) {
+    private static String soundOf(int character) {
         return Sounds.LATIN
-                .transliterate(character)
+                .transliterate(Character.toString(character))
                 .strip()
                 .toLowerCase(Locale.ROOT)
                 .replace("ü", "u");

@@ -56,7 +56,7 @@ class DirectoryPageTest {
         shared = register.published(Side.DE, mark + " Beide GmbH", "Druckguss.", Visibility.BOTH_SIDES);
         own = register.published(Side.DE, mark + " Eigen GmbH", "Stanzen.", Visibility.OWN_SIDE);
         draft = register.draft(Side.DE, mark + " Entwurf GmbH");
-        feed.on(new org.kardan.register.FirmsJoined(List.of(open, shared, own, draft)));
+        feed.on(new org.kardan.register.FirmsChanged(List.of(open, shared, own, draft)));
         index.awaitVisible();
     }
 

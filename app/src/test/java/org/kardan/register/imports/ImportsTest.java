@@ -111,6 +111,22 @@ class ImportsTest {
     }
 
     @Test
+    void ofTwoRowsThatMeanOneFirmByDifferentSignsTheLaterIsHeldBackWithTheReason() throws Exception {
+        var duns = "%09d".formatted(Math.floorMod(list.hashCode(), 1_000_000_000));
+        var header = "Nr.;Firma;Ort;DUNS;Telefon\n";
+        run(checked(header + "1;%1$s Alpha GmbH;Solingen;" + duns + ";1\n"));
+
+        var id = checked(header + "1;%1$s Alpha GmbH;;;2\n;%1$s Alpha GmbH;;" + duns + ";3\n");
+
+        assertThat(rows.outcomes(id)).isEqualTo(Map.of(RowOutcome.UPDATED, 1L, RowOutcome.REJECTED, 1L));
+        assertThat(rows.one(id, 3).orElseThrow().problems())
+                .containsExactly(Problem.row(Problem.Reason.SAME_FIRM, "", "2"));
+
+        run(id);
+        assertThat(firms()).containsExactly("1 Alpha GmbH Solingen 2");
+    }
+
+    @Test
     void aDoubtfulRowWaitsForAWord() throws Exception {
         run(checked("Nr.;Firma;Ort\n1;%1$s Alpha GmbH;Solingen\n"));
         var id = checked("Nr.;Firma;Ort;Telefon\n8;%1$s ALPHA AG;Solingen;8\n");
