@@ -8,6 +8,10 @@ case "${1:-pages}" in
         ./mvnw -q -DskipTests package -pl bench -am
         exec "$JAVA_HOME/bin/java" -cp bench/target/classes org.kardan.bench.Pages "$PWD"
         ;;
+    import)
+        ./mvnw -q -DskipTests package -pl bench -am
+        exec "$JAVA_HOME/bin/java" -cp bench/target/classes org.kardan.bench.Import "$PWD" "${2:-100000}"
+        ;;
     timetable)
         ./mvnw -q -DskipTests package -pl scheduling -am
         exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
@@ -15,7 +19,7 @@ case "${1:-pages}" in
             "${2:-../shared/data/scheduling/original}" "${3:-60}" "${4:-2}"
         ;;
     *)
-        echo "kardan: bench knows: pages, timetable [FOLDER SECONDS WORKERS]" >&2
+        echo "kardan: bench knows: pages, import [ROWS], timetable [FOLDER SECONDS WORKERS]" >&2
         exit 1
         ;;
 esac

@@ -55,6 +55,10 @@ final class Application implements AutoCloseable {
         return address;
     }
 
+    Memory memory() {
+        return Memory.of(process.toHandle());
+    }
+
     Duration startTime() {
         return start;
     }

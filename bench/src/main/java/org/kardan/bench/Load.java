@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -38,26 +39,64 @@ final class Load {
                 .cookieHandler(new CookieManager())
                 .build();
         var load = new Load(client, application.address().replaceAll("/$", ""));
-        var token = TOKEN.matcher(load.get("/de/sign-in"));
-        if (!token.find()) {
-            throw new IOException("No sign-in form. Maybe the page has changed.");
-        }
-        var form = "_csrf=" + encoded(token.group(1)) + "&email=" + encoded(application.email(role)) + "&password="
-                + encoded(application.password(role));
-        var answer = client.send(
-                HttpRequest.newBuilder(URI.create(load.address + "/de/sign-in"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.ofString());
-        if (answer.statusCode() != 303) {
-            throw new IOException("Signing in answered " + answer.statusCode());
-        }
+        var form = "_csrf=" + encoded(token(load.get("/de/sign-in")))
+                + "&email=" + encoded(application.email(role))
+                + "&password=" + encoded(application.password(role));
+        load.sent("/de/sign-in", "application/x-www-form-urlencoded", BodyPublishers.ofString(form));
         return load;
     }
 
     String get(String path) throws IOException, InterruptedException {
         return client.send(request(path), BodyHandlers.ofString()).body();
+    }
+
+    /** Sends a file with one field by the form of a page; returns where the answer leads. */
+    String upload(String page, Path file, String field, String value) throws IOException, InterruptedException {
+        var boundary = "kardan" + System.nanoTime();
+        var head = part(boundary, "_csrf", token(get(page))) + part(boundary, field, value) + "--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n";
+        var body = BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofFile(file),
+                BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+        return sent(page, "multipart/form-data; boundary=" + boundary, body);
+    }
+
+    private static String part(String boundary, String name, String value) {
+        return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+
+    /** Sends the form of a page as it stands there. */
+    String submit(String page, String action) throws IOException, InterruptedException {
+        var html = get(page);
+        var from = html.indexOf("action=\"" + action + "\"");
+        if (from < 0) {
+            throw new IOException("No form " + action + " at " + page);
+        }
+        var form = html.substring(from, html.indexOf("</form>", from));
+        return sent(action, "application/x-www-form-urlencoded", BodyPublishers.ofString(Fields.of(form)));
+    }
+
+    private String sent(String path, String type, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", type)
+                .POST(body)
+                .build();
+        var answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 303) {
+            throw new IOException(path + " answered " + answer.statusCode() + ". Maybe the form has changed.");
+        }
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private static String token(String html) throws IOException {
+        var token = TOKEN.matcher(html);
+        if (!token.find()) {
+            throw new IOException("No form with a token. Maybe the page has changed.");
+        }
+        return token.group(1);
     }
 
     /** Asks for a page {@code perSecond} times a second, however slow the answers are. */
@@ -104,7 +143,7 @@ final class Load {
         return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1, share * sorted.length)];
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
