@@ -75,7 +75,8 @@ class Undo {
                 (isTaken ? Fate.UNDONE : Fate.KEPT).name(),
                 row.firmOrNull(),
                 row.beforeOrNull(),
-                row.version());
+                row.version(),
+                List.of());
     }
 
     private boolean restored(ListRow row, Map<FirmId, Kept> now, @Nullable UUID actor) {

@@ -28,7 +28,6 @@ import org.kardan.web.Right;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -66,7 +65,8 @@ class NetworkController {
 
     @PostMapping
     @Needs(Right.MANAGE_REGISTER)
-    Answer add(Reader reader, @ModelAttribute NetworkForm form) {
+    Answer add(Reader reader, @RequestParam Map<String, String> sent) {
+        var form = NetworkForm.sent(sent);
         var side = reader.visitor().side().orElseThrow(() -> new Refused("A network belongs to a side"));
         if (!form.wrong().isEmpty()) {
             return page(reader, form, form.wrong());
@@ -85,7 +85,8 @@ class NetworkController {
 
     @PostMapping("/{id:[0-9a-f-]{36}}")
     @Needs(Right.MANAGE_REGISTER)
-    Answer change(Reader reader, @PathVariable UUID id, @ModelAttribute NetworkForm form) {
+    Answer change(Reader reader, @PathVariable UUID id, @RequestParam Map<String, String> sent) {
+        var form = NetworkForm.sent(sent);
         var network = known(id);
         if (!Access.mayManage(reader.visitor(), network.side())) {
             throw new Refused("changing network " + id);

@@ -2,6 +2,7 @@ package org.kardan.register.networks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.kardan.language.Side;
 import org.kardan.language.Trilingual;
@@ -19,6 +20,15 @@ record NetworkForm(String code, String nameDe, String nameZh, String nameEn, Str
         nameZh = nameZh.strip();
         nameEn = nameEn.strip();
         website = website.strip();
+    }
+
+    static NetworkForm sent(Map<String, String> form) {
+        return new NetworkForm(
+                form.getOrDefault("code", ""),
+                form.getOrDefault("nameDe", ""),
+                form.getOrDefault("nameZh", ""),
+                form.getOrDefault("nameEn", ""),
+                form.getOrDefault("website", ""));
     }
 
     static NetworkForm of(Network network) {
