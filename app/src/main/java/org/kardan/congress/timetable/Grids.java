@@ -62,7 +62,10 @@ class Grids {
                 venue.tables(congress.id()),
                 meetings.missing(id),
                 publications.isPublished(id),
-                panels.latest(reader, Runs.JOB, id).orElse(null),
+                // Once the plan is there, how its run went is told by the plan.
+                timetable.status().hasMeetings()
+                        ? null
+                        : panels.latest(reader, Runs.JOB, id).orElse(null),
                 form);
     }
 

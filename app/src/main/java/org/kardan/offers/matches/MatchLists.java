@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kardan.matching.Band;
 import org.kardan.offers.FirmMatch;
+import org.kardan.offers.Matches;
 import org.kardan.offers.acting.Choice;
 import org.kardan.offers.fit.Board;
 import org.kardan.offers.fit.MatchIndex;
@@ -22,12 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchLists {
 
+    private static final int TOPICS = 3;
+
     private final MatchIndex index;
+    private final Matches matches;
     private final Interests interests;
     private final Cards cards;
 
-    MatchLists(MatchIndex index, Interests interests, Cards cards) {
+    MatchLists(MatchIndex index, Matches matches, Interests interests, Cards cards) {
         this.index = index;
+        this.matches = matches;
         this.interests = interests;
         this.cards = cards;
     }
@@ -63,10 +68,17 @@ class MatchLists {
                 .orElseGet(() -> Comparator.comparing(firm -> firm.id().toString()));
     }
 
-    private static Map<FirmId, String> notes(Reader reader, Board board, Collection<Firm> firms) {
+    private Map<FirmId, String> notes(Reader reader, Board board, Collection<Firm> firms) {
         return firms.stream().collect(Collectors.toMap(Firm::id, firm -> {
             var list = board.list(firm.id());
-            return reader.t("offers.choice.matches", list.size(), strong(list));
+            var counted = reader.t("offers.choice.matches", list.size(), strong(list));
+            var topics = list.stream()
+                    .findFirst()
+                    .map(best -> matches.reasons(best, reader.lang()).stream()
+                            .limit(TOPICS)
+                            .collect(Collectors.joining(reader.t("offers.choice.and"))))
+                    .orElse("");
+            return topics.isEmpty() ? counted : reader.t("offers.choice.topics", counted, topics);
         }));
     }
 

@@ -153,9 +153,13 @@ class MatchesPageTest {
         var last = list.stream()
                 .filter(line -> line.html().contains(lonely.id().toString()))
                 .findFirst();
-        assertThat(list.get(first).select(".badge").text()).contains("Match");
+        assertThat(list.get(first).select("[data-note]").text())
+                .contains(
+                        "Match",
+                        matches.reasons(matches.forFirm(german.id(), 1).getFirst(), Lang.DE)
+                                .getFirst());
         last.ifPresent(line -> {
-            assertThat(line.select(".badge").text()).isEqualTo("keine Matches");
+            assertThat(line.select("[data-note]").text()).isEqualTo("keine Matches");
             assertThat(list.indexOf(line)).isGreaterThan(first);
         });
         var card = card(get(manager, "/de/matches?firm=" + german.id()), chinese);
