@@ -61,7 +61,7 @@ public final class Import {
 
     private static void await(Load manager, String address, String wanted) throws IOException, InterruptedException {
         var end = System.currentTimeMillis() + PATIENCE;
-        for (var state = ""; !state.equals(wanted); Thread.sleep(500)) {
+        for (var state = ""; !state.equals(wanted); Thread.sleep(1_000)) {
             var found = STATE.matcher(manager.get(address));
             state = found.find() ? found.group(1) : "";
             if (state.equals("BROKEN") || System.currentTimeMillis() > end) {

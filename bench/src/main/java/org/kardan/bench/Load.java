@@ -47,7 +47,8 @@ final class Load {
     }
 
     String get(String path) throws IOException, InterruptedException {
-        return client.send(request(path), BodyHandlers.ofString()).body();
+        var request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        return client.send(request, BodyHandlers.ofString()).body();
     }
 
     /** Sends a file with one field by the form of a page; returns where the answer leads. */

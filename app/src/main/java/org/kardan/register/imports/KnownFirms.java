@@ -77,14 +77,11 @@ class KnownFirms {
         drafts.forEach(draft -> wanted.addAll(NameKeys.of(draft.given().names())));
         var found = new HashMap<String, Set<FirmId>>();
         jdbc.sql("""
-                select f.id, f.name_keys from unnest(cast(? as text[])) as wanted(key)
-                cross join lateral (select id, name_keys from register.firm
-                    where name_keys @> array[wanted.key] and side = ? and archived_at is null) f
+                select k.key, k.firm_id from register.name_key k join register.firm f on f.id = k.firm_id
+                where k.key = any(?) and f.side = ? and f.archived_at is null
                 """).params(wanted.toArray(String[]::new), side.name()).query(row -> {
-            var firm = new FirmId(row.getObject("id", UUID.class));
-            for (var key : (String[]) row.getArray("name_keys").getArray()) {
-                found.computeIfAbsent(key, _ -> new HashSet<>()).add(firm);
-            }
+            var firm = new FirmId(row.getObject("firm_id", UUID.class));
+            found.computeIfAbsent(row.getString("key"), _ -> new HashSet<>()).add(firm);
         });
         return found;
     }

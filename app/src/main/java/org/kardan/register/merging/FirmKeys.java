@@ -50,6 +50,11 @@ class FirmKeys {
     }
 
     @Bean
+    FirmTable nameKeysStay() {
+        return FirmTable.staying("register.name_key", "firm_id");
+    }
+
+    @Bean
     FirmTable remarksStay() {
         return FirmTable.staying("register.remark", "firm_id");
     }

@@ -57,6 +57,9 @@ final class ProfileSql {
                 changed_at = now()
             """ + ROWS + "where f.id = r.id and f.version = r.version";
 
+    static final String INSERT_NAME_KEYS =
+            "insert into register.name_key (key, firm_id) select distinct unnest(name_keys), id " + ROWS;
+
     static final String INSERT_SITES = """
             insert into register.site (firm_id, place, street, postcode, city_de, city_zh, city_en, region,
                 latitude, longitude)

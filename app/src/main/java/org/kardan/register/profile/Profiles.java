@@ -109,6 +109,9 @@ public class Profiles {
 
     private void writeParts(List<Kept> firms) {
         write(
+                ProfileSql.INSERT_NAME_KEYS,
+                firms.stream().map(Columns.OfFirm::of).toList());
+        write(
                 ProfileSql.INSERT_SITES,
                 firms.stream().flatMap(Columns.OfSite::of).toList());
         write(
@@ -118,7 +121,8 @@ public class Profiles {
 
     private void deleteParts(List<Kept> firms) {
         jdbc.sql("""
-                with sites as (delete from register.site where firm_id = any(:ids))
+                with sites as (delete from register.site where firm_id = any(:ids)),
+                    names as (delete from register.name_key where firm_id = any(:ids))
                 delete from register.identifier i where firm_id = any(:ids) and not exists (
                     select from jsonb_to_recordset(cast(:kept as jsonb)) as k(firm_id uuid, scheme text, value text)
                     where k.firm_id = i.firm_id and k.scheme = i.scheme and k.value = i.value)

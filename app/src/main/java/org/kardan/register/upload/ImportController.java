@@ -58,7 +58,8 @@ class ImportController {
                         .map(templates::content)
                         .toList()
                 : List.<Content>of();
-        return new ImportPage(reader, of, Summary.of(rows, of.id(), page), panel, isStalled(of));
+        var summary = of.state().isBusy() ? Summary.NONE : Summary.of(rows, of.id(), page);
+        return new ImportPage(reader, of, summary, panel, isStalled(of));
     }
 
     @PostMapping("/run")

@@ -24,6 +24,9 @@ record Summary(
 
     static final int SIZE = 50;
 
+    /** While work goes on: counting a long list again and again would slow it down. */
+    static final Summary NONE = new Summary(Map.of(), Map.of(), List.of(), List.of(), 1, false);
+
     static Summary of(ImportRows rows, ImportId id, int page) {
         var number = Math.max(1, page);
         var all = rows.remarkable(id, EnumSet.allOf(RowOutcome.class), (number - 1) * SIZE, SIZE + 1);
