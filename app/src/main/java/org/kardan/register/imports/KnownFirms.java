@@ -77,8 +77,9 @@ class KnownFirms {
         drafts.forEach(draft -> wanted.addAll(NameKeys.of(draft.given().names())));
         var found = new HashMap<String, Set<FirmId>>();
         jdbc.sql("""
-                select k.key, k.firm_id from register.name_key k join register.firm f on f.id = k.firm_id
-                where k.key = any(?) and f.side = ? and f.archived_at is null
+                select k.key, k.firm_id from unnest(cast(? as text[])) as wanted(key)
+                join register.name_key k on k.key = wanted.key
+                join register.firm f on f.id = k.firm_id and f.side = ? and f.archived_at is null
                 """).params(wanted.toArray(String[]::new), side.name()).query(row -> {
             var firm = new FirmId(row.getObject("firm_id", UUID.class));
             found.computeIfAbsent(row.getString("key"), _ -> new HashSet<>()).add(firm);
