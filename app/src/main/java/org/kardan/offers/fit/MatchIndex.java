@@ -1,18 +1,21 @@
 package org.kardan.offers.fit;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.kardan.language.Side;
 import org.kardan.matching.Band;
+import org.kardan.offers.FirmMatch;
 import org.kardan.offers.MatchFound.Pair;
 import org.kardan.offers.OffersChanged;
+import org.kardan.register.Firm;
 import org.kardan.register.FirmId;
 import org.kardan.register.Firms;
 import org.kardan.register.FirmsChanged;
@@ -33,6 +36,7 @@ public class MatchIndex implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(MatchIndex.class);
     private static final long PAUSE = 700;
+    private static final long LONGEST_PAUSE = 5_000;
 
     private final BoardMaker maker;
     private final Found found;
@@ -90,14 +94,15 @@ public class MatchIndex implements DisposableBean {
 
     private void ask() {
         if (!worker.isShutdown() && asked.compareAndSet(false, true)) {
-            // While a long import goes on, most of the time is left to it.
-            worker.schedule(this::answer, Math.max(PAUSE, 4 * lastTook), TimeUnit.MILLISECONDS);
+            // While a long import goes on, most of the time is left to it; but nobody waits long for a change.
+            var pause = Math.clamp(4 * lastTook, PAUSE, LONGEST_PAUSE);
+            worker.schedule(this::answer, pause, TimeUnit.MILLISECONDS);
         }
     }
 
     private void answer() {
         try {
-            rebuild();
+            rebuild(asked::get);
         } catch (RuntimeException e) {
             // The next change or the next day tries again; readers keep the board that is there.
             LOG.atError().setCause(e).log("The market could not be read");
@@ -105,13 +110,18 @@ public class MatchIndex implements DisposableBean {
     }
 
     /** Makes a new board now. */
-    public synchronized void rebuild() {
+    public void rebuild() {
+        rebuild(() -> false);
+    }
+
+    /** @param outdated once the next board is asked for, nobody needs the lists of this one */
+    private synchronized void rebuild(BooleanSupplier outdated) {
         asked.set(false);
         var started = System.nanoTime();
         var board = maker.make(today());
         boardOrNull = board;
-        keepGood(board);
         lastTook = (System.nanoTime() - started) / 1_000_000;
+        keepGood(board, outdated);
         LOG.atInfo()
                 .addKeyValue("firms", board.firms().size())
                 .addKeyValue("milliseconds", lastTook)
@@ -119,21 +129,26 @@ public class MatchIndex implements DisposableBean {
     }
 
     /** Computes all lists, so that pages find them ready, and notes which matches are new. */
-    private void keepGood(Board board) {
-        var good = Set.of(Band.STRONG, Band.GOOD);
-        var pairs = board.firms().stream()
-                .flatMap(firm -> board.list(firm.id()).stream())
-                .filter(match -> good.contains(match.band()))
-                .map(match -> board.firm(match.firm())
-                                .filter(firm -> firm.side() == Side.DE)
-                                .isPresent()
-                        ? new Pair(match.firm(), match.other(), match.band())
-                        : new Pair(match.other(), match.firm(), match.band()))
-                .distinct()
-                .toList();
+    private void keepGood(Board board, BooleanSupplier outdated) {
+        var pairs = new LinkedHashSet<Pair>();
+        for (var firm : board.firms()) {
+            if (outdated.getAsBoolean()) {
+                return;
+            }
+            board.list(firm.id()).stream()
+                    .filter(match -> match.band() == Band.STRONG || match.band() == Band.GOOD)
+                    .map(match -> pair(firm, match))
+                    .forEach(pairs::add);
+        }
         if (!pairs.isEmpty()) {
             found.keep(pairs);
         }
+    }
+
+    private static Pair pair(Firm firm, FirmMatch match) {
+        return firm.side() == Side.DE
+                ? new Pair(firm.id(), match.other(), match.band())
+                : new Pair(match.other(), firm.id(), match.band());
     }
 
     private static LocalDate today() {
