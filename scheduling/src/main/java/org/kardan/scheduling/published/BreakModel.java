@@ -2,29 +2,24 @@ package org.kardan.scheduling.published;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
-import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.kardan.scheduling.search.Grid;
-import org.kardan.scheduling.search.Snapshot;
 
 /**
- * The published problem as a model for an exact solver.
+ * The published problem as a model for an exact solver: x(m,s) puts meeting m into slot s; u(p,s) = Σ x(m,s) over the
+ * meetings of p; a {@link Timeline} for each participant counts breaks. Minimise their number.
  *
- * <p>x(m,s): meeting m in slot s. u(p,s) = Σ x(m,s) over the meetings of p: p is busy in s. b(p,s): p was busy in s or
- * before. h(p,s) ⇔ u(p,s) ∧ ¬u(p,s−1) ∧ b(p,s−1): a break of p ends in s. Minimise Σ h.
- *
- * <p>Implied, and decisive for the proof: Σ over s of u(p,s) = degree of p. Σ over p of u(p,s) = 2 z(s), z(s) ≤ L. A
- * participant of degree k whose slots lie within a window of w slots and who has no break is busy in the middle
- * 2k − w of them: u(p,s) + Σ h(p,·) ≥ 1 there.
+ * <p>Implied, and decisive for the proof. Σ u(p,s) over everybody is even and at most 2L. Meetings that share a
+ * participant exclude each other, so they count as one: each meeting belongs to one of its two, chosen so that few
+ * groups remain; the groups that meet in a slot are at most L. Groups instead of meetings keep the sums short.
  */
 final class BreakModel {
 
@@ -32,44 +27,33 @@ final class BreakModel {
     private final Grid grid;
     private final CpModel model = new CpModel();
     private final List<Map<Integer, BoolVar>> placed = new ArrayList<>();
+    private final List<int[]> meetingsOf;
+    private final List<List<Literal>> busy = new ArrayList<>();
+    private final List<Timeline> timelines = new ArrayList<>();
     private final List<Literal> breaks = new ArrayList<>();
-    private final List<LinearExpr> breaksOf = new ArrayList<>();
-    private final List<List<Literal>> people = new ArrayList<>();
 
-    BreakModel(Instance instance, Grid grid) {
+    /** @param most schedules with more breaks than this are of no interest */
+    BreakModel(Instance instance, Grid grid, int most) {
         this.instance = instance;
         this.grid = grid;
+        meetingsOf = IntStream.range(0, grid.participants)
+                .mapToObj(this::meetings)
+                .toList();
         for (int meeting = 0; meeting < grid.wishes; meeting++) {
             place(meeting);
         }
-        for (int slot = 0; slot < grid.slots; slot++) {
-            seatTables(slot);
-            people.add(new ArrayList<>());
-        }
         for (int participant = 0; participant < grid.participants; participant++) {
-            follow(participant);
+            follow(participant, most);
         }
+        seatTables(groups());
         countPeople();
         order();
         fairness();
-        model.minimize(sum(breaks));
+        model.minimize(Timeline.sum(breaks));
     }
 
     CpModel model() {
         return model;
-    }
-
-    /** Only schedules with at most this many breaks are of interest. */
-    void atMost(int most) {
-        model.addLessOrEqual(sum(breaks), most);
-    }
-
-    /** A schedule the solver may start from. */
-    void hint(Snapshot known) {
-        for (int meeting = 0; meeting < grid.wishes; meeting++) {
-            int slot = known.slots()[meeting];
-            placed.get(meeting).forEach((at, variable) -> model.addHint(variable, at == slot));
-        }
     }
 
     int[] slots(ToIntFunction<Literal> value) {
@@ -82,128 +66,138 @@ final class BreakModel {
                 .toArray();
     }
 
+    private int[] meetings(int participant) {
+        return IntStream.range(0, grid.wishes)
+                .filter(wish -> grid.first[wish] == participant || grid.second[wish] == participant)
+                .toArray();
+    }
+
     private void place(int meeting) {
         var choices = new TreeMap<Integer, BoolVar>();
         for (long rest = grid.domain[meeting]; rest != 0; rest &= rest - 1) {
-            int slot = Long.numberOfTrailingZeros(rest);
-            choices.put(slot, model.newBoolVar("x" + meeting + "_" + slot));
+            choices.put(Long.numberOfTrailingZeros(rest), model.newBoolVar(""));
         }
         placed.add(choices);
         model.addExactlyOne(new ArrayList<Literal>(choices.values()));
     }
 
-    private void seatTables(int slot) {
+    private void follow(int participant, int most) {
+        var mine = meetingsOf.get(participant);
+        var here = IntStream.range(0, grid.slots)
+                .mapToObj(slot -> anyOf(mine, slot))
+                .toList();
+        long window = IntStream.of(mine).mapToLong(wish -> grid.domain[wish]).reduce(0, (one, other) -> one | other);
+        var timeline = new Timeline(model, here, mine.length, window, most);
+        busy.add(here);
+        timelines.add(timeline);
+        breaks.addAll(timeline.breaks());
+    }
+
+    /** Whether one of these meetings, which exclude each other, is in the slot. */
+    private Literal anyOf(int[] meetings, int slot) {
         var here = new ArrayList<Literal>();
-        placed.stream().filter(choices -> choices.containsKey(slot)).forEach(choices -> here.add(choices.get(slot)));
-        if (here.size() > grid.tables) {
-            model.addLessOrEqual(sum(here), grid.tables);
+        for (int meeting : meetings) {
+            var choice = placed.get(meeting).get(slot);
+            if (choice != null) {
+                here.add(choice);
+            }
+        }
+        if (here.size() < 2) {
+            return here.isEmpty() ? model.falseLiteral() : here.getFirst();
+        }
+        var any = model.newBoolVar("");
+        var one = new ArrayList<>(here);
+        one.add(any.not());
+        model.addExactlyOne(one);
+        return any;
+    }
+
+    /** Meetings by the participant to whom they belong: again and again, who has most left takes them all. */
+    private List<int[]> groups() {
+        var taken = new boolean[grid.wishes];
+        var groups = new ArrayList<int[]>();
+        while (true) {
+            var most = meetingsOf.stream()
+                    .map(mine -> IntStream.of(mine).filter(meeting -> !taken[meeting]).toArray())
+                    .max(Comparator.comparingInt(left -> left.length))
+                    .filter(left -> left.length > 0);
+            if (most.isEmpty()) {
+                return groups;
+            }
+            IntStream.of(most.get()).forEach(meeting -> taken[meeting] = true);
+            groups.add(most.get());
         }
     }
 
-    private void follow(int participant) {
-        int[] mine = IntStream.range(0, grid.wishes)
-                .filter(wish -> grid.first[wish] == participant || grid.second[wish] == participant)
-                .toArray();
-        if (mine.length < 2) {
-            breaksOf.add(LinearExpr.constant(0));
-            Arrays.stream(mine)
-                    .forEach(wish -> placed.get(wish)
-                            .forEach((slot, here) -> people.get(slot).add(here)));
+    private void seatTables(List<int[]> groups) {
+        if (groups.size() <= grid.tables) {
             return;
         }
-        var busy = new ArrayList<Literal>();
         for (int slot = 0; slot < grid.slots; slot++) {
-            busy.add(busy(mine, slot));
-            people.get(slot).add(busy.getLast());
+            int at = slot;
+            var here = groups.stream().map(group -> groupIn(group, at)).toList();
+            model.addLessOrEqual(Timeline.sum(here), grid.tables);
         }
-        model.addEquality(sum(busy), mine.length);
-        var holes = holes(busy);
-        breaks.addAll(holes);
-        breaksOf.add(sum(holes));
-        middle(mine, busy, holes);
     }
 
-    private void middle(int[] mine, List<Literal> busy, List<Literal> holes) {
-        long window = Arrays.stream(mine).mapToLong(wish -> grid.domain[wish]).reduce(0, (one, other) -> one | other);
-        int first = Long.numberOfTrailingZeros(window);
-        int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(window);
-        for (int slot = last - mine.length + 1; slot < first + mine.length; slot++) {
-            var either = new ArrayList<>(holes);
-            either.add(busy.get(slot));
-            model.addBoolOr(either.toArray(Literal[]::new));
+    private Literal groupIn(int[] group, int slot) {
+        for (int person : new int[] {grid.first[group[0]], grid.second[group[0]]}) {
+            if (meetingsOf.get(person).length == group.length && holdsAll(person, group)) {
+                return busy.get(person).get(slot);
+            }
         }
+        return anyOf(group, slot);
+    }
+
+    private boolean holdsAll(int person, int[] group) {
+        return IntStream.of(group)
+                .allMatch(meeting -> grid.first[meeting] == person || grid.second[meeting] == person);
     }
 
     private void countPeople() {
-        for (var here : people) {
-            var meetings = model.newIntVar(0, grid.tables, "z");
-            model.addEquality(sum(here), LinearExpr.term(meetings, 2));
+        for (int slot = 0; slot < grid.slots; slot++) {
+            int at = slot;
+            var here = busy.stream().map(mine -> mine.get(at)).toList();
+            var meetings = model.newIntVar(0, grid.tables, "");
+            model.addEquality(Timeline.sum(here), LinearExpr.term(meetings, 2));
         }
     }
 
-    private Literal busy(int[] mine, int slot) {
-        var here = new ArrayList<Literal>();
-        Arrays.stream(mine)
-                .filter(wish -> placed.get(wish).containsKey(slot))
-                .forEach(wish -> here.add(placed.get(wish).get(slot)));
-        if (here.isEmpty()) {
-            return model.falseLiteral();
-        }
-        var busy = model.newBoolVar("u");
-        here.add(busy.not());
-        model.addExactlyOne(here);
-        return busy;
-    }
-
-    private List<Literal> holes(List<Literal> busy) {
-        var holes = new ArrayList<Literal>();
-        Literal before = busy.getFirst();
-        for (int slot = 1; slot < busy.size(); slot++) {
-            var now = busy.get(slot);
-            var previous = busy.get(slot - 1);
-            if (slot > 1) {
-                var hole = model.newBoolVar("h");
-                model.addBoolOr(new Literal[] {now.not(), previous, before.not(), hole});
-                model.addImplication(hole, now);
-                model.addImplication(hole, previous.not());
-                model.addImplication(hole, before);
-                holes.add(hole);
-            }
-            var next = model.newBoolVar("b");
-            model.addImplication(now, next);
-            model.addImplication(before, next);
-            model.addBoolOr(new Literal[] {now, before, next.not()});
-            before = next;
-        }
-        return holes;
-    }
-
+    /** For every slot: not the earlier meeting there or after and the later one there or before. */
     private void order() {
         for (int later = 0; later < grid.wishes; later++) {
             for (int earlier : grid.before[later]) {
-                model.addLessThan(slotOf(earlier), slotOf(later));
+                for (int slot = 0; slot < grid.slots; slot++) {
+                    var wrong = new ArrayList<Literal>();
+                    int at = slot;
+                    placed.get(earlier).forEach((other, choice) -> addIf(other >= at, choice, wrong));
+                    placed.get(later).forEach((other, choice) -> addIf(other <= at, choice, wrong));
+                    model.addAtMostOne(wrong);
+                }
             }
         }
     }
 
-    private LinearExpr slotOf(int meeting) {
-        LinearExprBuilder slot = LinearExpr.newBuilder();
-        placed.get(meeting).forEach((at, variable) -> slot.addTerm(variable, at));
-        return slot.build();
+    private static void addIf(boolean wanted, Literal choice, List<Literal> to) {
+        if (wanted) {
+            to.add(choice);
+        }
     }
 
     private void fairness() {
-        if (instance.fairness() < 0) {
+        int most = instance.fairness();
+        if (most < 0) {
             return;
         }
-        var fewest = model.newIntVar(0, grid.slots, "fewest");
-        for (LinearArgument mine : breaksOf) {
-            model.addLessOrEqual(fewest, mine);
-            model.addLessOrEqual(mine, LinearExpr.affine(fewest, 1, instance.fairness()));
+        var all = timelines.stream().map(Timeline::breaks).toList();
+        if (all.stream().anyMatch(List::isEmpty)) {
+            all.stream().filter(mine -> mine.size() > most).forEach(mine -> model.addEquality(mine.get(most), 0));
+            return;
         }
-    }
-
-    private static LinearExpr sum(List<Literal> literals) {
-        return LinearExpr.sum(literals.toArray(Literal[]::new));
+        var fewest = model.newIntVar(0, grid.slots, "");
+        for (var mine : all) {
+            model.addLessOrEqual(fewest, Timeline.sum(mine));
+            model.addLessOrEqual(Timeline.sum(mine), LinearExpr.affine(fewest, 1, most));
+        }
     }
 }

@@ -3,9 +3,10 @@ package org.kardan.scheduling.published;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.SatParameters;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.kardan.scheduling.Limits;
 import org.kardan.scheduling.Progress.Phase;
 import org.kardan.scheduling.Score;
@@ -15,102 +16,84 @@ import org.kardan.scheduling.search.Incumbent;
 import org.kardan.scheduling.search.Snapshot;
 import org.kardan.scheduling.search.Watch;
 
-/**
- * The exact side of the search: takes the best schedule known, asks for a better one and reports every bound on the
- * way. Begins anew whenever the annealing has found something better meanwhile.
- */
+/** One way of proving: it reports every bound and every schedule on its way to the others, and ends when they know. */
 final class Proof {
 
-    private final Instance instance;
-    private final Grid grid;
-    private final Incumbent incumbent;
-    private final Limits limits;
-    private volatile boolean infeasible;
-    private volatile @Nullable Snapshot own;
+    /** How a proof goes about it; they are good at different instances, see docs/algorithms/timetable.md. */
+    enum Way {
+        /** Assumes that nobody has a break and learns which assumptions cannot hold together. */
+        CORES {
+            @Override
+            void set(SatParameters.Builder parameters) {
+                parameters.setOptimizeWithCore(true).setLinearizationLevel(0);
+            }
+        },
+        /** Raises the bound by a tree search over linear relaxations: good where tables are scarce. */
+        TREE {
+            @Override
+            void set(SatParameters.Builder parameters) {
+                parameters.setOptimizeWithLbTreeSearch(true).setLinearizationLevel(2);
+            }
+        };
 
-    Proof(Instance instance, Grid grid, Incumbent incumbent, Limits limits) {
-        this.instance = instance;
-        this.grid = grid;
-        this.incumbent = incumbent;
-        this.limits = limits;
+        abstract void set(SatParameters.Builder parameters);
     }
 
-    /** Whether no schedule exists at all. */
-    boolean infeasible() {
-        return infeasible;
+    private final Grid grid;
+    private final BreakModel model;
+    private final Incumbent incumbent;
+    private final Way way;
+    private final Limits limits;
+
+    Proof(Instance instance, Grid grid, Incumbent incumbent, Way way, Limits limits) {
+        this.grid = grid;
+        this.incumbent = incumbent;
+        this.way = way;
+        this.limits = limits;
+        model = new BreakModel(instance, grid, grid.slots);
     }
 
     void run() {
-        while (!incumbent.over() && !infeasible) {
-            if (round()) {
-                return;
-            }
-        }
-    }
-
-    private boolean complete(Snapshot snapshot) {
-        return snapshot.score().value() == grid.wishes;
-    }
-
-    /** One call of the solver; true if nothing is left to be found out. */
-    private boolean round() {
-        var start = incumbent.best();
-        var model = new BreakModel(instance, grid);
-        if (complete(start)) {
-            model.atMost(start.score().breaks() - 1);
-        }
         var solver = new CpSolver();
         var parameters = solver.getParameters();
-        parameters.setNumWorkers(limits.workers());
+        way.set(parameters);
+        parameters.setNumWorkers(1);
         parameters.setRandomSeed((int) (limits.seed() & 0xffff));
         parameters.setMaxTimeInSeconds(Math.max(0.01, incumbent.secondsLeft()));
-        solver.setBestBoundCallback(new Bounds());
-        var status = Watch.solve(solver, model.model(), () -> outdated(start), new Listening(model));
-        return conclude(status, start, solver);
-    }
-
-    /** Whether all is known, or the annealing has found something better than what the round knows. */
-    private boolean outdated(Snapshot start) {
-        var best = incumbent.best();
-        return incumbent.over() || best != start && best != own;
-    }
-
-    private boolean conclude(CpSolverStatus status, Snapshot start, CpSolver solver) {
+        parameters.setLogSearchProgress(true);
+        parameters.setLogToStdout(false);
+        solver.setLogCallback(new Bounds());
+        var status = Watch.solve(solver, model.model(), incumbent::over, new Listening());
         if (status == CpSolverStatus.INFEASIBLE) {
-            if (complete(start)) {
-                bound(start.score().breaks());
-            } else {
-                infeasible = true;
-            }
-            return true;
-        }
-        if (status == CpSolverStatus.OPTIMAL) {
+            incumbent.refute();
+        } else if (status == CpSolverStatus.OPTIMAL) {
             bound(solver.objectiveValue());
-            return true;
         }
-        return false;
     }
 
     private void bound(double breaks) {
         incumbent.prove(new Score(0, grid.wishes, (int) Math.ceil(breaks - 1e-6)), Phase.PROVE);
     }
 
-    /** A class and not a lambda: the native side looks for a method that takes a Double. */
-    private final class Bounds implements Consumer<Double> {
+    /**
+     * Reads the bound from the log: the callback for bounds of OR-Tools 9.15 crashes the virtual machine now and then
+     * (it keeps a class reference that the collector takes away). A class and not a lambda: the native side looks for
+     * a method that takes a String.
+     */
+    private final class Bounds implements Consumer<String> {
+
+        private static final Pattern BOUND = Pattern.compile("next:\\[(\\d+),");
 
         @Override
-        public void accept(Double breaks) {
-            bound(breaks);
+        public void accept(String line) {
+            var bound = BOUND.matcher(line);
+            if (bound.find()) {
+                bound(Double.parseDouble(bound.group(1)));
+            }
         }
     }
 
     private final class Listening extends CpSolverSolutionCallback {
-
-        private final BreakModel model;
-
-        Listening(BreakModel model) {
-            this.model = model;
-        }
 
         @Override
         public void onSolutionCallback() {
@@ -120,8 +103,7 @@ final class Proof {
             var score = new Snapshot(slots, nobody, incumbent.best().score())
                     .on(grid)
                     .score();
-            own = new Snapshot(slots, nobody, score);
-            incumbent.offer(own, Phase.PROVE);
+            incumbent.offer(new Snapshot(slots, nobody, score), Phase.PROVE);
         }
     }
 }

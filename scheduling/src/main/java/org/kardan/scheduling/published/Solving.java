@@ -1,5 +1,6 @@
 package org.kardan.scheduling.published;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -20,8 +21,8 @@ import org.kardan.scheduling.search.Part;
 import org.kardan.scheduling.search.Snapshot;
 
 /**
- * Solves a published instance: conclusions first, then annealing, and beside it the proof as soon as the first
- * cooling is over. Both share the best schedule and the bound.
+ * Solves a published instance: conclusions first, then annealing and proofs beside each other. They share the best
+ * schedule and the bound.
  */
 public final class Solving {
 
@@ -69,12 +70,12 @@ public final class Solving {
             return new Outcome(Status.INFEASIBLE, Optional.empty(), -1, 0, incumbent.seconds(), -1);
         }
         construct();
-        var proof = new Proof(instance, grid, incumbent, limits);
-        anneal(limits.seed(), Math.min(firstCooling(), incumbent.secondsLeft() / 4));
-        if (!incumbent.over()) {
-            both(proof);
+        if (Natives.usable()) {
+            beside();
+        } else {
+            annealOn();
         }
-        return outcome(proof.infeasible());
+        return outcome();
     }
 
     private double firstCooling() {
@@ -88,42 +89,40 @@ public final class Solving {
         incumbent.begin(fair ? Snapshot.of(grid, board) : incumbent.best());
     }
 
-    private void both(Proof proof) {
-        if (!Natives.usable()) {
-            annealOn(limits.seed() + 1, proof);
-            return;
-        }
-        var beside = Thread.ofPlatform().daemon().start(() -> annealOn(limits.seed() + 1, proof));
-        proof.run();
-        beside.interrupt();
+    /** Annealing and the proofs, each on its own thread; they end when one of them knows. */
+    private void beside() {
+        var threads = Arrays.stream(Proof.Way.values())
+                .map(way -> Thread.ofPlatform().daemon().start(() -> new Proof(instance, grid, incumbent, way, limits).run()))
+                .toList();
+        annealOn();
+        threads.forEach(Solving::await);
+    }
+
+    private static void await(Thread thread) {
         try {
-            beside.join();
+            thread.join();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
     /** Coolings of growing length until the time is over. */
-    private void annealOn(long seed, Proof proof) {
+    private void annealOn() {
         double length = firstCooling();
-        for (long round = seed; !over() && !proof.infeasible(); round++) {
+        for (long round = limits.seed(); !incumbent.over(); round++) {
             anneal(round, length);
             length *= 1.5;
         }
     }
 
-    private boolean over() {
-        return incumbent.over() || Thread.currentThread().isInterrupted();
-    }
-
     private void anneal(long seed, double seconds) {
         var fairness = new Fairness(grid, instance.fairness());
         var part = new Part(0, seconds);
-        new Annealing(grid, incumbent, seed, MEETING, fairness::penalty).cool(HEAT, part::done, this::over);
+        new Annealing(grid, incumbent, seed, MEETING, fairness::penalty).cool(HEAT, part::done, incumbent::over);
     }
 
-    private Outcome outcome(boolean infeasible) {
-        if (infeasible) {
+    private Outcome outcome() {
+        if (incumbent.refuted()) {
             return new Outcome(Status.INFEASIBLE, Optional.empty(), -1, 0, incumbent.seconds(), -1);
         }
         var best = incumbent.best();

@@ -17,6 +17,7 @@ public final class Incumbent {
     private Snapshot best;
     private Score bound;
     private double firstSeconds;
+    private volatile boolean refuted;
 
     public Incumbent(Limits limits, Consumer<Progress> listener, Stop stop, Snapshot start, Score bound) {
         this.limits = limits;
@@ -51,6 +52,15 @@ public final class Incumbent {
         }
     }
 
+    /** Nothing keeps every rule. */
+    public void refute() {
+        refuted = true;
+    }
+
+    public boolean refuted() {
+        return refuted;
+    }
+
     public synchronized Snapshot best() {
         return best;
     }
@@ -76,7 +86,7 @@ public final class Incumbent {
     }
 
     public boolean over() {
-        return stop.requested() || secondsLeft() <= 0 || proven();
+        return stopped() || refuted || proven();
     }
 
     public boolean stopped() {
