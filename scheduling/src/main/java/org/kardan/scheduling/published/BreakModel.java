@@ -163,18 +163,22 @@ final class BreakModel {
         }
     }
 
-    /** For every slot: not the earlier meeting there or after and the later one there or before. */
     private void order() {
         for (int later = 0; later < grid.wishes; later++) {
             for (int earlier : grid.before[later]) {
-                for (int slot = 0; slot < grid.slots; slot++) {
-                    var wrong = new ArrayList<Literal>();
-                    int at = slot;
-                    placed.get(earlier).forEach((other, choice) -> addIf(other >= at, choice, wrong));
-                    placed.get(later).forEach((other, choice) -> addIf(other <= at, choice, wrong));
-                    model.addAtMostOne(wrong);
-                }
+                order(model, placed.get(earlier), placed.get(later), grid.slots);
             }
+        }
+    }
+
+    /** For every slot: not the earlier meeting there or after and the later one there or before. */
+    static void order(CpModel model, Map<Integer, BoolVar> earlier, Map<Integer, BoolVar> later, int slots) {
+        for (int slot = 0; slot < slots; slot++) {
+            var wrong = new ArrayList<Literal>();
+            int at = slot;
+            earlier.forEach((other, choice) -> addIf(other >= at, choice, wrong));
+            later.forEach((other, choice) -> addIf(other <= at, choice, wrong));
+            model.addAtMostOne(wrong);
         }
     }
 

@@ -1,6 +1,11 @@
 package org.kardan.scheduling.published;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kardan.scheduling.published.Instance.Meeting;
 
 /**
@@ -28,32 +33,48 @@ final class Propagation {
         return domains.clone();
     }
 
-    /** Whether counting alone already shows that nothing keeps every rule. */
+    /** Whether the conclusions have left a meeting without any slot. */
     boolean contradicts() {
-        if (Arrays.stream(domains).anyMatch(domain -> domain == 0)) {
-            return true;
-        }
-        if (instance.meetings().size() > (long) instance.tables() * instance.slots()) {
-            return true;
-        }
-        for (int participant = 1; participant <= instance.participants(); participant++) {
-            if (crowded(participant)) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(domains).anyMatch(domain -> domain == 0);
     }
 
-    private boolean crowded(int participant) {
+    /** What counting alone shows, before any conclusion. */
+    Optional<Conflict> conflict() {
+        int seats = instance.tables() * instance.slots();
+        if (instance.meetings().size() > seats) {
+            return Optional.of(
+                    Conflict.tables(instance.meetings().size(), seats, numbers(Long.MAX_VALUE)));
+        }
+        return IntStream.rangeClosed(1, instance.participants())
+                .mapToObj(this::crowded)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Conflict> crowded(int participant) {
         long union = 0;
         int meetings = 0;
         for (var meeting : instance.meetings()) {
             if (meeting.seats(participant)) {
-                union |= domains[meeting.number() - 1];
+                union |= start(meeting);
                 meetings++;
             }
         }
-        return meetings > Long.bitCount(union);
+        return meetings > Long.bitCount(union)
+                ? Optional.of(Conflict.crowded(participant, meetings, numbers(union)))
+                : Optional.empty();
+    }
+
+    private SortedSet<Integer> numbers(long slots) {
+        return IntStream.range(0, instance.slots())
+                .filter(slot -> (slots >>> slot & 1) != 0)
+                .mapToObj(slot -> slot + 1)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The slots of each meeting before any conclusion. */
+    long[] starts() {
+        return instance.meetings().stream().mapToLong(this::start).toArray();
     }
 
     private long start(Meeting meeting) {

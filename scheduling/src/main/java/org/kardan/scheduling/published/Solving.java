@@ -66,8 +66,9 @@ public final class Solving {
     }
 
     public Outcome run() {
-        if (propagation.contradicts()) {
-            return new Outcome(Status.INFEASIBLE, Optional.empty(), -1, 0, incumbent.seconds(), -1);
+        var conflict = propagation.conflict();
+        if (conflict.isPresent() || propagation.contradicts()) {
+            return infeasible(conflict);
         }
         construct();
         if (Natives.usable()) {
@@ -121,14 +122,23 @@ public final class Solving {
         new Annealing(grid, incumbent, seed, MEETING, fairness::penalty).cool(HEAT, part::done, incumbent::over);
     }
 
+    private Outcome infeasible(Optional<Conflict> known) {
+        double seconds = incumbent.seconds();
+        var conflict = known.or(() -> Natives.usable()
+                ? new Refutation(instance, propagation.starts(), incumbent::stopped).conflict()
+                : Optional.empty());
+        return new Outcome(Status.INFEASIBLE, Optional.empty(), -1, 0, conflict, seconds, -1);
+    }
+
     private Outcome outcome() {
         if (incumbent.refuted()) {
-            return new Outcome(Status.INFEASIBLE, Optional.empty(), -1, 0, incumbent.seconds(), -1);
+            return infeasible(Optional.empty());
         }
         var best = incumbent.best();
         int bound = incumbent.bound().breaks();
         if (best.score().value() < grid.wishes) {
-            return new Outcome(Status.UNKNOWN, Optional.empty(), -1, bound, incumbent.seconds(), -1);
+            return new Outcome(
+                    Status.UNKNOWN, Optional.empty(), -1, bound, Optional.empty(), incumbent.seconds(), -1);
         }
         var schedule = new Schedule(
                 IntStream.of(best.slots()).map(slot -> slot + 1).boxed().toList());
@@ -143,6 +153,7 @@ public final class Solving {
                 Optional.of(schedule),
                 best.score().breaks(),
                 bound,
+                Optional.empty(),
                 incumbent.seconds(),
                 firstSeconds);
     }

@@ -44,7 +44,8 @@ record Writing(Instance instance, Outcome outcome) {
                 outcome.schedule().isPresent()
                         ? String.format(Locale.ROOT, "%.3f", outcome.firstSolutionSeconds())
                         : "null",
-                peakMemory());
+                peakMemory())
+                + outcome.conflict().map(found -> ",\"conflict\":" + found.json()).orElse("");
     }
 
     private String meetings(Schedule schedule) {
