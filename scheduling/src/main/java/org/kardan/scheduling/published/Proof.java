@@ -39,6 +39,9 @@ final class Proof {
         abstract void set(SatParameters.Builder parameters);
     }
 
+    /** Moves of the annealing that are worth one second of the solver's own clock. */
+    private static final double STEPS_PER_SECOND = 1e5;
+
     private final Grid grid;
     private final BreakModel model;
     private final Incumbent incumbent;
@@ -60,6 +63,9 @@ final class Proof {
         parameters.setNumWorkers(1);
         parameters.setRandomSeed((int) (limits.seed() & 0xffff));
         parameters.setMaxTimeInSeconds(Math.max(0.01, incumbent.secondsLeft()));
+        if (limits.counted()) {
+            parameters.setMaxDeterministicTime(limits.steps() / STEPS_PER_SECOND);
+        }
         parameters.setLogSearchProgress(true);
         parameters.setLogToStdout(false);
         solver.setLogCallback(new Bounds());

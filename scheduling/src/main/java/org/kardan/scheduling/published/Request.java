@@ -11,10 +11,11 @@ import org.kardan.scheduling.Limits;
 record Request(Path file, Limits limits, int fairness, Optional<Path> json, Optional<Path> csv) {
 
     static final String USAGE =
-            "timetable FILE [--seconds N] [--workers N] [--fairness D] [--seed S] [--json OUT] [--csv OUT]";
+            "timetable FILE [--seconds N] [--workers N] [--fairness D] [--seed S] [--steps N] [--json OUT] [--csv OUT]";
 
-    private static final Map<String, String> DEFAULTS =
-            Map.of("--seconds", "60", "--workers", "2", "--fairness", "-1", "--seed", "1", "--json", "", "--csv", "");
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "--seconds", "60", "--workers", "2", "--fairness", "-1", "--seed", "1", "--steps", "0", "--json", "",
+            "--csv", "");
 
     static Request of(String[] args) throws Unreadable {
         var options = new TreeMap<>(DEFAULTS);
@@ -36,7 +37,7 @@ record Request(Path file, Limits limits, int fairness, Optional<Path> json, Opti
         }
         var limits = new Limits(
                 Duration.ofSeconds(number(options, "--seconds", 1, 1_000_000)),
-                0,
+                number(options, "--steps", 0, Long.MAX_VALUE),
                 (int) number(options, "--workers", 1, 256),
                 number(options, "--seed", 0, Long.MAX_VALUE));
         int fairness = (int) number(options, "--fairness", -1, 1_000);

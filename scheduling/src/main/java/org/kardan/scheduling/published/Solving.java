@@ -71,7 +71,9 @@ public final class Solving {
             return infeasible(conflict);
         }
         construct();
-        if (Natives.usable()) {
+        if (limits.counted()) {
+            counted();
+        } else if (Natives.usable()) {
             beside();
         } else {
             annealOn();
@@ -88,6 +90,14 @@ public final class Solving {
         new Construction(grid).fill(board);
         var fair = new Fairness(grid, instance.fairness()).penalty(board) == 0;
         incumbent.begin(fair ? Snapshot.of(grid, board) : incumbent.best());
+    }
+
+    /** One after the other on this thread, each with a number of steps: the same on every machine. */
+    private void counted() {
+        anneal(limits.seed(), new Part(limits.steps(), incumbent.secondsLeft()));
+        if (Natives.usable() && !incumbent.over()) {
+            new Proof(instance, grid, incumbent, Proof.Way.CORES, limits).run();
+        }
     }
 
     /** Annealing and the proofs, each on its own thread; they end when one of them knows. */
@@ -111,14 +121,13 @@ public final class Solving {
     private void annealOn() {
         double length = firstCooling();
         for (long round = limits.seed(); !incumbent.over(); round++) {
-            anneal(round, length);
+            anneal(round, new Part(0, length));
             length *= 1.5;
         }
     }
 
-    private void anneal(long seed, double seconds) {
+    private void anneal(long seed, Part part) {
         var fairness = new Fairness(grid, instance.fairness());
-        var part = new Part(0, seconds);
         new Annealing(grid, incumbent, seed, MEETING, fairness::penalty).cool(HEAT, part::done, incumbent::over);
     }
 

@@ -1,7 +1,9 @@
 package org.kardan.scheduling.published;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -35,6 +37,21 @@ final class InstanceFixtures {
         int fairness = random.nextInt(4) == 0 ? random.nextInt(2) : -1;
         return new Instance(
                 participants, 1 + random.nextInt(2), slots, random.nextInt(slots + 1), meetings, forbidden, fairness);
+    }
+
+    /** Thirty people of two sides with eighty meetings in twelve slots, solvable. */
+    static Instance usual(long seed) {
+        var random = new Random(seed);
+        var pairs = new LinkedHashSet<List<Integer>>();
+        while (pairs.size() < 80) {
+            pairs.add(List.of(1 + random.nextInt(15), 16 + random.nextInt(15)));
+        }
+        var meetings = new ArrayList<Meeting>();
+        for (var pair : pairs) {
+            meetings.add(new Meeting(
+                    meetings.size() + 1, pair.getFirst(), pair.getLast(), Session.EITHER, 0, Set.of()));
+        }
+        return new Instance(30, 9, 12, 6, meetings, Collections.nCopies(30, Set.of()), -1);
     }
 
     private static Set<Integer> forbidden(Random random, int slots) {

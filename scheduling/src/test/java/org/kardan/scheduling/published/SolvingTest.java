@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +84,42 @@ class SolvingTest {
 
         assertThat(heard).isNotEmpty();
         assertThat(outcome.seconds()).isLessThan(10);
+    }
+
+    @Test
+    void theSameStepsGiveTheSameSchedule() {
+        var instance = InstanceFixtures.usual(7);
+        var counted = new Limits(Duration.ofMinutes(5), 20_000, 1, 3);
+
+        var once = solve(instance, counted);
+        var again = solve(instance, counted);
+
+        assertThat(once.schedule()).isPresent().isEqualTo(again.schedule());
+        assertThat(once.bound()).isEqualTo(again.bound());
+        assertThat(once.status()).isEqualTo(again.status());
+    }
+
+    @Test
+    void aStopAtAnyMomentLeavesAValidScheduleOrNone() {
+        var random = new Random(11);
+        for (int round = 0; round < 12; round++) {
+            var instance = InstanceFixtures.usual(round);
+            var stop = new Stop();
+            var moment = System.nanoTime() + random.nextLong(400_000_000);
+            var clock = Thread.ofPlatform().daemon().start(() -> {
+                LockSupport.parkNanos(moment - System.nanoTime());
+                stop.request();
+            });
+
+            var outcome = new Solving(instance, SHORT, _ -> {}, stop).run();
+            clock.interrupt();
+
+            outcome.schedule().ifPresent(found -> {
+                assertThat(Judge.verdictsOn(instance, found)).isEmpty();
+                assertThat(Judge.breaksOf(instance, found)).isEqualTo(outcome.breaks());
+            });
+            assertThat(outcome.bound()).isLessThanOrEqualTo(Math.max(0, outcome.breaks()));
+        }
     }
 
     private static Outcome solve(Instance instance, Limits limits) {
