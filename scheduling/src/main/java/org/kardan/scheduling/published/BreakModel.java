@@ -36,9 +36,8 @@ final class BreakModel {
     BreakModel(Instance instance, Grid grid, int most) {
         this.instance = instance;
         this.grid = grid;
-        meetingsOf = IntStream.range(0, grid.participants)
-                .mapToObj(this::meetings)
-                .toList();
+        meetingsOf =
+                IntStream.range(0, grid.participants).mapToObj(this::meetings).toList();
         for (int meeting = 0; meeting < grid.wishes; meeting++) {
             place(meeting);
         }
@@ -118,7 +117,9 @@ final class BreakModel {
         var groups = new ArrayList<int[]>();
         while (true) {
             var most = meetingsOf.stream()
-                    .map(mine -> IntStream.of(mine).filter(meeting -> !taken[meeting]).toArray())
+                    .map(mine -> IntStream.of(mine)
+                            .filter(meeting -> !taken[meeting])
+                            .toArray())
                     .max(Comparator.comparingInt(left -> left.length))
                     .filter(left -> left.length > 0);
             if (most.isEmpty()) {
@@ -150,8 +151,7 @@ final class BreakModel {
     }
 
     private boolean holdsAll(int person, int[] group) {
-        return IntStream.of(group)
-                .allMatch(meeting -> grid.first[meeting] == person || grid.second[meeting] == person);
+        return IntStream.of(group).allMatch(meeting -> grid.first[meeting] == person || grid.second[meeting] == person);
     }
 
     private void countPeople() {

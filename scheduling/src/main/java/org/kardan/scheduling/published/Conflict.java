@@ -38,14 +38,18 @@ public record Conflict(Kind kind, SortedSet<Integer> participants, SortedSet<Int
     static Conflict tables(int meetings, int seats, SortedSet<Integer> slots) {
         return new Conflict(
                 Kind.TOO_FEW_TABLES,
-                new TreeSet<>(), slots, meetings + " meetings do not fit: all slots together hold " + seats);
+                new TreeSet<>(),
+                slots,
+                meetings + " meetings do not fit: all slots together hold " + seats);
     }
 
     static Conflict together(SortedSet<Integer> participants, SortedSet<Integer> slots) {
         var tables = slots.isEmpty() ? "" : " while slots " + list(slots) + " hold no more meetings than tables";
         return new Conflict(
                 Kind.TOGETHER,
-                participants, slots, "participants " + list(participants) + " cannot keep their meetings apart" + tables);
+                participants,
+                slots,
+                "participants " + list(participants) + " cannot keep their meetings apart" + tables);
     }
 
     static Conflict unfair(int most) {
@@ -57,7 +61,8 @@ public record Conflict(Kind kind, SortedSet<Integer> participants, SortedSet<Int
     }
 
     String json() {
-        return "{\"kind\":\"" + kind + "\",\"participants\":" + participants + ",\"slots\":" + slots + ",\"sentence\":\"" + sentence + "\"}";
+        return "{\"kind\":\"" + kind + "\",\"participants\":" + participants + ",\"slots\":" + slots
+                + ",\"sentence\":\"" + sentence + "\"}";
     }
 
     private static String list(SortedSet<Integer> numbers) {

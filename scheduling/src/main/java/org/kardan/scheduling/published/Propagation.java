@@ -42,8 +42,7 @@ final class Propagation {
     Optional<Conflict> conflict() {
         int seats = instance.tables() * instance.slots();
         if (instance.meetings().size() > seats) {
-            return Optional.of(
-                    Conflict.tables(instance.meetings().size(), seats, numbers(Long.MAX_VALUE)));
+            return Optional.of(Conflict.tables(instance.meetings().size(), seats, numbers(Long.MAX_VALUE)));
         }
         return IntStream.rangeClosed(1, instance.participants())
                 .mapToObj(this::crowded)

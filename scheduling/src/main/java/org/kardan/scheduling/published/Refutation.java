@@ -57,7 +57,10 @@ final class Refutation {
     private static Conflict told(Set<Integer> demands) {
         return Conflict.together(
                 sorted(demands.stream().filter(demand -> demand > 0).collect(Collectors.toSet())),
-                sorted(demands.stream().filter(demand -> demand < 0).map(slot -> -slot).collect(Collectors.toSet())));
+                sorted(demands.stream()
+                        .filter(demand -> demand < 0)
+                        .map(slot -> -slot)
+                        .collect(Collectors.toSet())));
     }
 
     private static SortedSet<Integer> sorted(Set<Integer> numbers) {
@@ -117,15 +120,15 @@ final class Refutation {
     private void order(CpModel model, List<Map<Integer, BoolVar>> placed) {
         for (var later : instance.meetings()) {
             for (int earlier : later.before()) {
-                BreakModel.order(
-                        model, placed.get(earlier - 1), placed.get(later.number() - 1), instance.slots() + 1);
+                BreakModel.order(model, placed.get(earlier - 1), placed.get(later.number() - 1), instance.slots() + 1);
             }
         }
     }
 
     private void ask(CpModel model, List<Map<Integer, BoolVar>> placed, int demand, BoolVar asked) {
         if (demand < 0) {
-            model.addLessOrEqual(Timeline.sum(at(placed, -demand, 0)), instance.tables()).onlyEnforceIf(asked);
+            model.addLessOrEqual(Timeline.sum(at(placed, -demand, 0)), instance.tables())
+                    .onlyEnforceIf(asked);
             return;
         }
         for (int slot = 1; slot <= instance.slots(); slot++) {

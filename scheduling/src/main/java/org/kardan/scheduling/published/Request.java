@@ -14,8 +14,20 @@ record Request(Path file, Limits limits, int fairness, Optional<Path> json, Opti
             "timetable FILE [--seconds N] [--workers N] [--fairness D] [--seed S] [--steps N] [--json OUT] [--csv OUT]";
 
     private static final Map<String, String> DEFAULTS = Map.of(
-            "--seconds", "60", "--workers", "2", "--fairness", "-1", "--seed", "1", "--steps", "0", "--json", "",
-            "--csv", "");
+            "--seconds",
+            "60",
+            "--workers",
+            "2",
+            "--fairness",
+            "-1",
+            "--seed",
+            "1",
+            "--steps",
+            "0",
+            "--json",
+            "",
+            "--csv",
+            "");
 
     static Request of(String[] args) throws Unreadable {
         var options = new TreeMap<>(DEFAULTS);

@@ -103,7 +103,9 @@ public final class Solving {
     /** Annealing and the proofs, each on its own thread; they end when one of them knows. */
     private void beside() {
         var threads = Arrays.stream(Proof.Way.values())
-                .map(way -> Thread.ofPlatform().daemon().start(() -> new Proof(instance, grid, incumbent, way, limits).run()))
+                .map(way -> Thread.ofPlatform()
+                        .daemon()
+                        .start(() -> new Proof(instance, grid, incumbent, way, limits).run()))
                 .toList();
         annealOn();
         threads.forEach(Solving::await);
@@ -146,8 +148,7 @@ public final class Solving {
         var best = incumbent.best();
         int bound = incumbent.bound().breaks();
         if (best.score().value() < grid.wishes) {
-            return new Outcome(
-                    Status.UNKNOWN, Optional.empty(), -1, bound, Optional.empty(), incumbent.seconds(), -1);
+            return new Outcome(Status.UNKNOWN, Optional.empty(), -1, bound, Optional.empty(), incumbent.seconds(), -1);
         }
         var schedule = new Schedule(
                 IntStream.of(best.slots()).map(slot -> slot + 1).boxed().toList());

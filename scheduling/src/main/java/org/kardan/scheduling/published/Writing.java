@@ -34,18 +34,20 @@ record Writing(Instance instance, Outcome outcome) {
 
     private String facts() {
         return String.format(
-                Locale.ROOT,
-                "\"status\":\"%s\",\"breaks\":%s,\"bound\":%s,\"seconds\":%.3f,\"firstSolutionSeconds\":%s,"
-                        + "\"peakRssMb\":%d",
-                outcome.status(),
-                outcome.schedule().isPresent() ? outcome.breaks() : "null",
-                outcome.status() == Status.INFEASIBLE ? "null" : outcome.bound(),
-                outcome.seconds(),
-                outcome.schedule().isPresent()
-                        ? String.format(Locale.ROOT, "%.3f", outcome.firstSolutionSeconds())
-                        : "null",
-                peakMemory())
-                + outcome.conflict().map(found -> ",\"conflict\":" + found.json()).orElse("");
+                        Locale.ROOT,
+                        "\"status\":\"%s\",\"breaks\":%s,\"bound\":%s,\"seconds\":%.3f,\"firstSolutionSeconds\":%s,"
+                                + "\"peakRssMb\":%d",
+                        outcome.status(),
+                        outcome.schedule().isPresent() ? outcome.breaks() : "null",
+                        outcome.status() == Status.INFEASIBLE ? "null" : outcome.bound(),
+                        outcome.seconds(),
+                        outcome.schedule().isPresent()
+                                ? String.format(Locale.ROOT, "%.3f", outcome.firstSolutionSeconds())
+                                : "null",
+                        peakMemory())
+                + outcome.conflict()
+                        .map(found -> ",\"conflict\":" + found.json())
+                        .orElse("");
     }
 
     private String meetings(Schedule schedule) {
