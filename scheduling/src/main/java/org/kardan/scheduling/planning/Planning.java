@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.kardan.scheduling.Limits;
+import org.kardan.scheduling.Placement;
 import org.kardan.scheduling.Plan;
 import org.kardan.scheduling.Problem;
 import org.kardan.scheduling.Progress;
@@ -28,6 +29,9 @@ public final class Planning {
     /** High enough for the order of the goals, low enough to find a way through plans of less value. */
     private static final double VALUE = 20;
 
+    /** Cool enough not to lose what a plan to go on from has reached. */
+    private static final double GENTLE = 0.1;
+
     private static final List<Double> ROUNDS = List.of(0.1, 0.3, 0.6);
 
     private final Problem problem;
@@ -50,6 +54,24 @@ public final class Planning {
         new Construction(grid).fill(board);
         incumbent.begin(Snapshot.of(grid, board));
         improve();
+        return finish();
+    }
+
+    /**
+     * Goes on from a plan instead of beginning anew, in the caller's thread and without proving.
+     *
+     * @param bounded whether the bound is more than counting
+     */
+    public Plan resume(List<Placement> start, boolean bounded) {
+        var board = new Board(grid);
+        layout.place(start, board);
+        new Construction(grid).fill(board);
+        incumbent.begin(Snapshot.of(grid, board));
+        if (bounded && Natives.usable()) {
+            new Selection(grid, incumbent).run();
+        }
+        var part = new Part(limits.steps(), Math.max(0, incumbent.secondsLeft()));
+        new Annealing(grid, incumbent, limits.seed(), VALUE, _ -> 0).cool(GENTLE, part::done, incumbent::over);
         return finish();
     }
 

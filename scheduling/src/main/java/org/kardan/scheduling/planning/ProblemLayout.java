@@ -9,6 +9,7 @@ import org.kardan.scheduling.Placement;
 import org.kardan.scheduling.Problem;
 import org.kardan.scheduling.Slot;
 import org.kardan.scheduling.Wish;
+import org.kardan.scheduling.search.Board;
 import org.kardan.scheduling.search.Layout;
 
 /** A congress by numbers: things are numbered as the problem lists them, slots in order of time. */
@@ -30,6 +31,19 @@ final class ProblemLayout implements Layout {
         people = new Index(problem.participants(), Participant::id);
         interpreterIndex = new Index(problem.interpreters(), Interpreter::id);
         locks = new Index(problem.locked(), Placement::wish);
+    }
+
+    /** Puts meetings on a board as far as they fit there. */
+    void place(List<Placement> meetings, Board board) {
+        var wishes = new Index(problem.wishes(), Wish::id);
+        for (var meeting : meetings) {
+            int wish = wishes.at(meeting.wish());
+            int slot = slotIndex.at(meeting.slot());
+            if (!board.placed(wish)) {
+                board.place(wish, slot);
+            }
+        }
+        board.forget();
     }
 
     Slot slot(int slot) {

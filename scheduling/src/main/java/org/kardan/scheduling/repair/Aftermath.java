@@ -1,0 +1,137 @@
+package org.kardan.scheduling.repair;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kardan.scheduling.Interpreter;
+import org.kardan.scheduling.Participant;
+import org.kardan.scheduling.Placement;
+import org.kardan.scheduling.Problem;
+import org.kardan.scheduling.Wish;
+
+/** What the congress asks for once the changes of a situation have happened. */
+final class Aftermath {
+
+    private final Situation situation;
+    private final Timeline timeline;
+    private final List<Placement> begun;
+    private final Set<String> unwanted = new HashSet<>();
+    private final Set<String> lostTables = new HashSet<>();
+    private final Problem problem;
+
+    Aftermath(Situation situation) {
+        this.situation = situation;
+        timeline = new Timeline(situation.problem().slots(), situation.now());
+        begun = situation.published().stream()
+                .filter(one -> timeline.begun(one.slot()))
+                .toList();
+        situation.changes().forEach(this::withdraw);
+        begun.forEach(one -> unwanted.remove(one.wish()));
+        problem = changed();
+    }
+
+    /** The congress as it is now; meetings that have begun are locked. */
+    Problem problem() {
+        return problem;
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    List<Placement> begun() {
+        return begun;
+    }
+
+    /** Wishes that nobody has any more. */
+    Set<String> unwanted() {
+        return unwanted;
+    }
+
+    Set<String> lostTables() {
+        return lostTables;
+    }
+
+    /** Meetings that have not begun and are still wanted, as published. */
+    List<Placement> wanted() {
+        return situation.published().stream()
+                .filter(one -> !timeline.begun(one.slot()))
+                .filter(one -> !unwanted.contains(one.wish()))
+                .toList();
+    }
+
+    private void withdraw(Change change) {
+        switch (change) {
+            case Change.MeetingCancelled(var wish) -> unwanted.add(wish);
+            case Change.ParticipantCancelled(var gone) ->
+                wishes().stream()
+                        .filter(wish ->
+                                wish.first().equals(gone) || wish.second().equals(gone))
+                        .forEach(wish -> unwanted.add(wish.id()));
+            case Change.TableLost(var table) -> lostTables.add(table);
+            case Change.ParticipantLate _, Change.InterpreterIll _, Change.InterpreterAbsent _, Change.WishAdded _ -> {}
+        }
+    }
+
+    /** All wishes there have been. */
+    List<Wish> wishes() {
+        var added = situation.changes().stream()
+                .flatMap(change -> change instanceof Change.WishAdded(var wish) ? Stream.of(wish) : Stream.empty());
+        return Stream.concat(situation.problem().wishes().stream(), added).toList();
+    }
+
+    private Problem changed() {
+        var old = situation.problem();
+        var used = begun.stream().map(Placement::table).collect(Collectors.toSet());
+        return new Problem(
+                old.slots(),
+                old.tables().stream()
+                        .filter(table -> used.contains(table.id()) || !lostTables.contains(table.id()))
+                        .toList(),
+                old.participants().stream().map(this::changed).toList(),
+                old.interpreters().stream().map(this::changed).toList(),
+                wishes().stream()
+                        .filter(wish -> !unwanted.contains(wish.id()))
+                        .map(this::changed)
+                        .toList(),
+                begun);
+    }
+
+    private Participant changed(Participant one) {
+        var away = new HashSet<>(one.unavailable());
+        for (var change : situation.changes()) {
+            if (change instanceof Change.ParticipantLate(var late, var until) && late.equals(one.id())) {
+                away.addAll(timeline.before(until));
+            }
+            if (change instanceof Change.ParticipantCancelled(var gone) && gone.equals(one.id())) {
+                away.addAll(timeline.coming());
+            }
+        }
+        return new Participant(one.id(), one.side(), one.languages(), away, one.mostMeetings());
+    }
+
+    private Interpreter changed(Interpreter one) {
+        var away = new HashSet<>(one.unavailable());
+        for (var change : situation.changes()) {
+            if (change instanceof Change.InterpreterIll(var ill, var from) && ill.equals(one.id())) {
+                away.addAll(timeline.restOfDay(from));
+            }
+            if (change instanceof Change.InterpreterAbsent(var absent, var day) && absent.equals(one.id())) {
+                away.addAll(timeline.day(day));
+            }
+        }
+        return new Interpreter(one.id(), one.pairs(), away, one.longestRun());
+    }
+
+    /** What has not begun cannot begin in slots that have. */
+    private Wish changed(Wish wish) {
+        if (begun.stream().anyMatch(one -> one.wish().equals(wish.id()))) {
+            return wish;
+        }
+        var closed = new HashSet<>(wish.forbidden());
+        closed.addAll(timeline.past());
+        return wish.notIn(closed);
+    }
+}

@@ -1,0 +1,60 @@
+package org.kardan.scheduling.repair;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kardan.scheduling.Interpreter;
+import org.kardan.scheduling.Participant;
+import org.kardan.scheduling.Placement;
+import org.kardan.scheduling.Wish;
+
+/** Reads off what each published meeting needs to stay. */
+final class Stays {
+
+    private final Aftermath aftermath;
+    private final Map<String, Wish> wishes;
+    private final Map<String, Participant> participants;
+
+    Stays(Aftermath aftermath) {
+        this.aftermath = aftermath;
+        wishes = byId(aftermath.problem().wishes(), Wish::id);
+        participants = byId(aftermath.problem().participants(), Participant::id);
+    }
+
+    private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+        return things.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    List<Stay> all() {
+        return aftermath.wanted().stream().map(this::of).toList();
+    }
+
+    private Stay of(Placement placement) {
+        var wish = Objects.requireNonNull(wishes.get(placement.wish()), placement.wish());
+        return new Stay(
+                placement,
+                wish,
+                aftermath.timeline().at(placement.slot()),
+                peopleOf(wish).noneMatch(one -> one.unavailable().contains(placement.slot())),
+                aftermath.lostTables().contains(placement.table()),
+                placement.interpreter() == null ? List.of() : interpreters(placement, wish));
+    }
+
+    private Stream<Participant> peopleOf(Wish wish) {
+        return Stream.of(wish.first(), wish.second()).map(id -> Objects.requireNonNull(participants.get(id), id));
+    }
+
+    private List<String> interpreters(Placement placement, Wish wish) {
+        var people = peopleOf(wish).toList();
+        return aftermath.problem().interpreters().stream()
+                .filter(one -> !one.unavailable().contains(placement.slot()))
+                .filter(one -> one.joins(people.getFirst(), people.getLast()))
+                .map(Interpreter::id)
+                .sorted(Comparator.comparing(one -> !one.equals(placement.interpreter())))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package org.kardan.scheduling.repair;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.kardan.scheduling.Slot;
+
+/** The slots of a congress in order of time, and how many of them have begun. */
+final class Timeline {
+
+    private final List<Slot> slots;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final int now;
+
+    Timeline(List<Slot> unordered, @Nullable String running) {
+        slots = unordered.stream()
+                .sorted(Comparator.comparingInt(Slot::day).thenComparingInt(Slot::order))
+                .toList();
+        slots.forEach(slot -> places.put(slot.id(), places.size()));
+        now = running == null ? -1 : at(running);
+    }
+
+    List<Slot> slots() {
+        return slots;
+    }
+
+    int at(String slot) {
+        return Objects.requireNonNull(places.get(slot), slot);
+    }
+
+    int dayOf(int place) {
+        return slots.get(place).day();
+    }
+
+    boolean begun(String slot) {
+        return at(slot) <= now;
+    }
+
+    Set<String> past() {
+        return where(place -> place <= now);
+    }
+
+    Set<String> coming() {
+        return where(place -> place > now);
+    }
+
+    /** Slots before this one that have not begun. */
+    Set<String> before(String slot) {
+        int end = at(slot);
+        return where(place -> place > now && place < end);
+    }
+
+    /** Slots from this one to the end of its day that have not begun. */
+    Set<String> restOfDay(String slot) {
+        int from = at(slot);
+        return where(place -> place > now && place >= from && dayOf(place) == dayOf(from));
+    }
+
+    /** Slots of a day that have not begun. */
+    Set<String> day(int day) {
+        return where(place -> place > now && dayOf(place) == day);
+    }
+
+    private Set<String> where(IntPredicate which) {
+        var chosen = new HashSet<String>();
+        for (int place = 0; place < slots.size(); place++) {
+            if (which.test(place)) {
+                chosen.add(slots.get(place).id());
+            }
+        }
+        return chosen;
+    }
+}

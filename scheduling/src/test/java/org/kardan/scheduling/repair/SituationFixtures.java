@@ -1,0 +1,60 @@
+package org.kardan.scheduling.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.kardan.scheduling.CongressFixtures;
+import org.kardan.scheduling.CongressFixtures.Size;
+import org.kardan.scheduling.Limits;
+import org.kardan.scheduling.Problem;
+import org.kardan.scheduling.Timetabler;
+import org.kardan.scheduling.Wish;
+
+/** Published plans and what may happen to them, made from a seed. */
+final class SituationFixtures {
+
+    private SituationFixtures() {}
+
+    static Situation tiny(long seed) {
+        var random = new Random(seed);
+        var size = new Size(
+                3 + random.nextInt(4),
+                4 + random.nextInt(3),
+                2 + random.nextInt(3),
+                1 + random.nextInt(2),
+                1 + random.nextInt(2));
+        return situation(seed, size, 1 + random.nextInt(3));
+    }
+
+    static Situation situation(long seed, Size size, int changes) {
+        var random = new Random(seed);
+        var problem = CongressFixtures.congress(seed, size);
+        var plan = new Timetabler().plan(problem, Limits.ofSteps(2_000));
+        var happened = new ArrayList<Change>();
+        for (int i = 0; i < changes; i++) {
+            happened.add(change(problem, random, i));
+        }
+        var situation = new Situation(problem, plan.placements(), happened, null);
+        int now = random.nextInt(problem.slots().size()) - 1;
+        return now < 0 ? situation : situation.at("s" + now);
+    }
+
+    private static Change change(Problem problem, Random random, int number) {
+        var slot = some(problem.slots(), random);
+        var participant = some(problem.participants(), random).id();
+        var interpreter = some(problem.interpreters(), random).id();
+        return switch (random.nextInt(7)) {
+            case 0 -> new Change.MeetingCancelled(some(problem.wishes(), random).id());
+            case 1 -> new Change.ParticipantCancelled(participant);
+            case 2 -> new Change.ParticipantLate(participant, slot.id());
+            case 3 -> new Change.InterpreterIll(interpreter, slot.id());
+            case 4 -> new Change.InterpreterAbsent(interpreter, slot.day());
+            case 5 -> new Change.TableLost(some(problem.tables(), random).id());
+            default -> new Change.WishAdded(Wish.of("new" + number, "p0", "p1", 1 + random.nextInt(9)));
+        };
+    }
+
+    private static <T> T some(List<T> things, Random random) {
+        return things.get(random.nextInt(things.size()));
+    }
+}
