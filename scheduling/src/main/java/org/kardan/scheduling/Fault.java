@@ -19,6 +19,10 @@ public record Fault(Kind kind, String subject, String detail) {
         TOO_MANY_SLOTS,
         NUMBER_OUT_OF_RANGE,
         MEETS_ONESELF,
+        /** Wishes that would each have to be over before the other begins. */
+        ORDER_IN_A_CIRCLE,
+        /** A table at which two participants are host. */
+        BOOTH_TAKEN,
         LOCK_BREAKS_RULE
     }
 }

@@ -14,16 +14,18 @@ public record Unplaced(String wish, Reason reason, List<String> parameters) {
     }
 
     public enum Reason {
-        /** The two are never available together in a slot the wish allows: first, second participant. */
+        /** They are never available together where and as long as the wish asks: first, second participant. */
         NO_COMMON_SLOT,
         /** No interpreter of this congress works between the two: first, second participant. */
         NO_LANGUAGE,
         /** A participant has as many meetings as allowed: participant, limit. */
         PARTICIPANT_FULL,
-        /** One of the two has another meeting in every slot that would do: the busier participant, the other. */
+        /** They never have the time together, because of other meetings: the busiest participant, another. */
         PARTICIPANT_BUSY,
         /** In every slot in which both are free all tables are taken: number of such slots. */
         NO_TABLE,
+        /** Wherever they and a table are free, a meeting would come too late or too early: number of such slots. */
+        OUT_OF_ORDER,
         /** In every slot with both and a table free no interpreter is: number of such slots. */
         NO_INTERPRETER,
         /** Both, a table and an interpreter are free, but the search was stopped before it used them: slot. */

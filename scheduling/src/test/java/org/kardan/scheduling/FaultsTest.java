@@ -52,6 +52,35 @@ class FaultsTest {
     }
 
     @Test
+    void anOrderInACircleAndWhatHangsOnNothingAreFaults() {
+        var host = FIRM.hostAt("t");
+        var problem = new Problem(
+                SLOTS,
+                List.of(Table.of("t")),
+                List.of(host, OTHER.hostAt("t"), new Participant("x", "CN", Set.of(), Set.of(), 1).hostAt("none")),
+                List.of(new Interpreter("i", Set.of(), Set.of(), 1).attachedTo(Set.of("gone"))),
+                List.of(
+                        Wish.of("a", "firm", "other", 1).afterAll(Set.of("c")),
+                        Wish.of("b", "firm", "other", 1).afterAll(Set.of("a", "z")),
+                        Wish.of("c", "firm", "other", 1).afterAll(Set.of("b")).lasting(0),
+                        Wish.of("d", "firm", "other", 1).afterAll(Set.of("c")).joinedBy(List.of("firm", "y"))),
+                List.of());
+
+        assertThat(problem.faults())
+                .containsExactly(
+                        new Fault(Kind.BOOTH_TAKEN, "other", "t"),
+                        new Fault(Kind.UNKNOWN_TABLE, "x", "none"),
+                        new Fault(Kind.UNKNOWN_PARTICIPANT, "i", "gone"),
+                        new Fault(Kind.NUMBER_OUT_OF_RANGE, "c", "slots 0"),
+                        new Fault(Kind.MEETS_ONESELF, "d", "firm"),
+                        new Fault(Kind.UNKNOWN_PARTICIPANT, "d", "y"),
+                        new Fault(Kind.UNKNOWN_WISH, "b", "z"),
+                        new Fault(Kind.ORDER_IN_A_CIRCLE, "a", "c"),
+                        new Fault(Kind.ORDER_IN_A_CIRCLE, "b", "a"),
+                        new Fault(Kind.ORDER_IN_A_CIRCLE, "c", "b"));
+    }
+
+    @Test
     void anEmptyCongressHasAnEmptyPlanThatIsProvenBest() {
         var empty = new Problem(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 

@@ -2,6 +2,7 @@ package org.kardan.scheduling.planning;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,10 +25,21 @@ public final class Faults {
     static final int HIGHEST_VALUE = 1_000_000;
 
     private final Problem problem;
+    private final Set<String> slots;
+    private final Set<String> tables;
+    private final Set<String> people;
+    private final Set<String> interpreters;
+    private final Set<String> wishes;
+    private final Set<String> booths = new HashSet<>();
     private final List<Fault> found = new ArrayList<>();
 
     public Faults(Problem problem) {
         this.problem = problem;
+        slots = ids(problem.slots(), Slot::id);
+        tables = ids(problem.tables(), table -> table.id());
+        people = ids(problem.participants(), one -> one.id());
+        interpreters = ids(problem.interpreters(), one -> one.id());
+        wishes = ids(problem.wishes(), Wish::id);
     }
 
     public List<Fault> all() {
@@ -36,6 +48,7 @@ public final class Faults {
         participants();
         interpreters();
         problem.wishes().forEach(this::wish);
+        order();
         problem.locked().forEach(this::lock);
         if (found.isEmpty()) {
             locksAgainstRules();
@@ -79,12 +92,16 @@ public final class Faults {
             if (one.mostMeetings() < 0) {
                 add(Kind.NUMBER_OUT_OF_RANGE, one.id(), "mostMeetings " + one.mostMeetings());
             }
+            if (one.booth() != null) {
+                booth(one.id(), one.booth());
+            }
         }
     }
 
     private void interpreters() {
         for (var one : problem.interpreters()) {
             one.unavailable().forEach(slot -> knownSlot(one.id(), slot));
+            one.delegation().forEach(id -> knownParticipant(one.id(), id));
             if (one.longestRun() < 1) {
                 add(Kind.NUMBER_OUT_OF_RANGE, one.id(), "longestRun " + one.longestRun());
             }
@@ -92,13 +109,15 @@ public final class Faults {
     }
 
     private void wish(Wish wish) {
-        for (var id : List.of(wish.first(), wish.second())) {
-            if (!ids(problem.participants(), one -> one.id()).contains(id)) {
-                add(Kind.UNKNOWN_PARTICIPANT, wish.id(), id);
+        var seen = new HashSet<String>();
+        for (var id : wish.people()) {
+            knownParticipant(wish.id(), id);
+            if (!seen.add(id)) {
+                add(Kind.MEETS_ONESELF, wish.id(), id);
             }
         }
-        if (wish.first().equals(wish.second())) {
-            add(Kind.MEETS_ONESELF, wish.id(), wish.first());
+        if (wish.slots() < 1 || wish.slots() > MOST_SLOTS) {
+            add(Kind.NUMBER_OUT_OF_RANGE, wish.id(), "slots " + wish.slots());
         }
         if (wish.value() < 1 || wish.value() > HIGHEST_VALUE) {
             add(Kind.NUMBER_OUT_OF_RANGE, wish.id(), "value " + wish.value());
@@ -109,12 +128,38 @@ public final class Faults {
         }
     }
 
+    /** Takes away whatever is not between two others, again and again: what is left goes in a circle. */
+    private void order() {
+        var left = new LinkedHashMap<String, Set<String>>();
+        problem.wishes().forEach(wish -> left.put(wish.id(), wish.after()));
+        problem.wishes()
+                .forEach(wish -> wish.after().stream()
+                        .filter(id -> !left.containsKey(id))
+                        .sorted()
+                        .forEach(id -> add(Kind.UNKNOWN_WISH, wish.id(), id)));
+        while (left.values().removeIf(before -> before.stream().noneMatch(left::containsKey))) {}
+        while (left.keySet().removeIf(id -> left.values().stream().noneMatch(before -> before.contains(id)))) {}
+        left.forEach((id, before) -> add(
+                Kind.ORDER_IN_A_CIRCLE,
+                id,
+                before.stream().filter(left::containsKey).sorted().findFirst().orElse(id)));
+    }
+
+    private void booth(String host, String table) {
+        if (!tables.contains(table)) {
+            add(Kind.UNKNOWN_TABLE, host, table);
+        }
+        if (!booths.add(table)) {
+            add(Kind.BOOTH_TAKEN, host, table);
+        }
+    }
+
     private void lock(Placement lock) {
-        known(Kind.UNKNOWN_WISH, lock, lock.wish(), ids(problem.wishes(), Wish::id));
-        known(Kind.UNKNOWN_TABLE, lock, lock.table(), ids(problem.tables(), table -> table.id()));
+        known(Kind.UNKNOWN_WISH, lock, lock.wish(), wishes);
+        known(Kind.UNKNOWN_TABLE, lock, lock.table(), tables);
         knownSlot(lock.wish(), lock.slot());
         if (lock.interpreter() != null) {
-            known(Kind.UNKNOWN_INTERPRETER, lock, lock.interpreter(), ids(problem.interpreters(), one -> one.id()));
+            known(Kind.UNKNOWN_INTERPRETER, lock, lock.interpreter(), interpreters);
         }
     }
 
@@ -129,8 +174,14 @@ public final class Faults {
     }
 
     private void knownSlot(String subject, String slot) {
-        if (problem.slots().stream().noneMatch(one -> one.id().equals(slot))) {
+        if (!slots.contains(slot)) {
             add(Kind.UNKNOWN_SLOT, subject, slot);
+        }
+    }
+
+    private void knownParticipant(String subject, String id) {
+        if (!people.contains(id)) {
+            add(Kind.UNKNOWN_PARTICIPANT, subject, id);
         }
     }
 

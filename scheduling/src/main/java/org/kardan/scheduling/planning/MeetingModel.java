@@ -17,7 +17,7 @@ import org.kardan.scheduling.search.Board;
 import org.kardan.scheduling.search.Grid;
 
 /**
- * A small congress as an exact model: x(w,s,i), wish w in slot s with interpreter i or with nobody; h: a break ends.
+ * A small congress as an exact model: x(w,s,i), wish w from slot s on with interpreter i or with nobody; h: a break ends.
  */
 final class MeetingModel {
 
@@ -33,7 +33,9 @@ final class MeetingModel {
         IntStream.range(0, grid.wishes).forEach(this::choose);
         IntStream.range(0, grid.participants).forEach(this::participant);
         IntStream.range(0, grid.slots)
-                .forEach(slot -> model.addLessOrEqual(count(choice -> choice.slot() == slot), grid.tables));
+                .forEach(slot -> model.addLessOrEqual(
+                        count(choice -> grid.needsTable[choice.wish()] && fills(choice, slot)), grid.tables));
+        IntStream.range(0, grid.wishes).forEach(this::order);
         IntStream.range(0, grid.interpreters).forEach(this::interpreter);
     }
 
@@ -73,7 +75,7 @@ final class MeetingModel {
                 add(new Choice(wish, slot, Board.NOBODY));
             }
             for (int one : grid.candidates[wish]) {
-                if ((grid.present[one] >>> slot & 1) != 0) {
+                if (grid.mayWork(one, 0, wish, slot)) {
                     add(new Choice(wish, slot, one));
                 }
             }
@@ -92,13 +94,13 @@ final class MeetingModel {
     }
 
     private void participant(int one) {
-        IntPredicate mine = wish -> grid.first[wish] == one || grid.second[wish] == one;
+        IntPredicate mine = wish -> IntStream.of(grid.people[wish]).anyMatch(person -> person == one);
         model.addLessOrEqual(count(choice -> mine.test(choice.wish())), grid.mostMeetings[one]);
         for (long day : grid.days) {
             var busy = new ArrayList<Literal>();
             for (long rest = day & grid.available[one]; rest != 0; rest &= rest - 1) {
                 int slot = Long.numberOfTrailingZeros(rest);
-                busy.add(busy(choice -> choice.slot() == slot && mine.test(choice.wish())));
+                busy.add(busy(choice -> fills(choice, slot) && mine.test(choice.wish())));
             }
             if (busy.size() > 2) {
                 holes(busy);
@@ -130,13 +132,38 @@ final class MeetingModel {
     private void interpreter(int one) {
         for (int slot = 0; slot < grid.slots; slot++) {
             int at = slot;
-            atMostOne(choice -> choice.interpreter() == one && choice.slot() == at);
+            atMostOne(choice -> choice.interpreter() == one && fills(choice, at));
             int end = slot + grid.longestRun[one];
             if (end < grid.slots && grid.dayOfSlot[end] == grid.dayOfSlot[slot]) {
-                var run = count(choice -> choice.interpreter() == one && choice.slot() >= at && choice.slot() <= end);
-                model.addLessOrEqual(run, grid.longestRun[one]);
+                model.addLessOrEqual(work(one, at, end), grid.longestRun[one]);
             }
         }
+    }
+
+    /** Slots in which an interpreter works, of those from one to another. */
+    private LinearExpr work(int interpreter, int from, int to) {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        for (int slot = from; slot <= to; slot++) {
+            int at = slot;
+            where(choice -> choice.interpreter() == interpreter && fills(choice, at))
+                    .forEach(variable -> sum.addTerm(variable, 1));
+        }
+        return sum.build();
+    }
+
+    /** In no slot has a meeting begun while one that comes before it is not over. */
+    private void order(int later) {
+        for (int earlier : grid.before[later]) {
+            for (int slot = 0; slot < grid.slots; slot++) {
+                int at = slot;
+                atMostOne(choice -> choice.wish() == later && choice.slot() <= at
+                        || choice.wish() == earlier && !grid.isOver(earlier, choice.slot(), at));
+            }
+        }
+    }
+
+    private boolean fills(Choice choice, int slot) {
+        return choice.slot() <= slot && !grid.isOver(choice.wish(), choice.slot(), slot);
     }
 
     private void atMostOne(Predicate<Choice> which) {

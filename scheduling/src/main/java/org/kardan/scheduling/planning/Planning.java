@@ -3,6 +3,7 @@ package org.kardan.scheduling.planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kardan.scheduling.Limits;
 import org.kardan.scheduling.Placement;
@@ -125,25 +126,37 @@ public final class Planning {
         new Construction(grid).fill(board);
         incumbent.offer(Snapshot.of(grid, board), Phase.IMPROVE);
         incumbent.tell(Phase.DONE);
-        var placements = new Seating(problem, layout, grid).seat(incumbent.best());
+        var placements = new Seating(problem, layout, grid, incumbent.best()).seat();
+        var seated = seated(placements);
         var breaches = Rulebook.breachesOf(problem, placements);
         var score = Rulebook.scoreOf(problem, placements);
-        if (!breaches.isEmpty() || !score.equals(incumbent.best().score())) {
+        if (!breaches.isEmpty() || !score.equals(seated.score())) {
             throw new IllegalStateException("A plan of score " + score + " breaks rules: " + breaches
                     + ". Maybe the counts of the search have gone wrong.");
         }
         return new Plan(
-                incumbent.proven() ? Status.OPTIMAL : Status.FEASIBLE,
+                score.equals(incumbent.bound()) ? Status.OPTIMAL : Status.FEASIBLE,
                 placements,
-                unplaced(),
+                unplaced(seated),
                 score,
                 incumbent.bound(),
                 incumbent.firstSeconds(),
                 incumbent.seconds());
     }
 
-    private List<Unplaced> unplaced() {
+    /** The best plan without the meetings that found no table. */
+    private Snapshot seated(List<Placement> placements) {
+        var seated = placements.stream().map(Placement::wish).collect(Collectors.toSet());
         var board = incumbent.best().on(grid);
+        IntStream.range(0, grid.wishes)
+                .filter(wish -> board.placed(wish)
+                        && !seated.contains(layout.wish(wish).id()))
+                .forEach(board::remove);
+        return Snapshot.of(grid, board);
+    }
+
+    private List<Unplaced> unplaced(Snapshot seated) {
+        var board = seated.on(grid);
         var reasons = new Reasons(layout, grid, board);
         return IntStream.range(0, grid.wishes)
                 .filter(wish -> !board.placed(wish))

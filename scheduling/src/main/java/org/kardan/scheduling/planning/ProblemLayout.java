@@ -2,6 +2,9 @@ package org.kardan.scheduling.planning;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kardan.scheduling.Interpreter;
 import org.kardan.scheduling.Participant;
@@ -21,6 +24,8 @@ final class ProblemLayout implements Layout {
     private final Index people;
     private final Index interpreterIndex;
     private final Index locks;
+    private final Index wishIndex;
+    private final Set<String> booths;
 
     ProblemLayout(Problem problem) {
         this.problem = problem;
@@ -31,6 +36,11 @@ final class ProblemLayout implements Layout {
         people = new Index(problem.participants(), Participant::id);
         interpreterIndex = new Index(problem.interpreters(), Interpreter::id);
         locks = new Index(problem.locked(), Placement::wish);
+        wishIndex = new Index(problem.wishes(), Wish::id);
+        booths = problem.participants().stream()
+                .map(Participant::booth)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Puts meetings on a board as far as they fit there. */
@@ -54,6 +64,10 @@ final class ProblemLayout implements Layout {
         return problem.wishes().get(wish);
     }
 
+    int numberOf(String wish) {
+        return wishIndex.at(wish);
+    }
+
     Participant participant(int participant) {
         return problem.participants().get(participant);
     }
@@ -70,7 +84,9 @@ final class ProblemLayout implements Layout {
 
     @Override
     public int tables() {
-        return problem.tables().size();
+        return (int) problem.tables().stream()
+                .filter(table -> !booths.contains(table.id()))
+                .count();
     }
 
     @Override
@@ -105,11 +121,50 @@ final class ProblemLayout implements Layout {
 
     @Override
     public long domain(int wish) {
-        long open = available(first(wish))
-                & available(second(wish))
-                & ~slotIndex.bits(wish(wish).forbidden());
+        long open = all() & ~slotIndex.bits(wish(wish).forbidden());
+        for (int one : people(wish)) {
+            open &= available(one);
+        }
+        for (int more = 1; more < length(wish); more++) {
+            open &= followed(open);
+        }
         var fixed = wish(wish).fixedSlot();
         return fixed == null ? open : open & 1L << slotIndex.at(fixed);
+    }
+
+    /** Slots after which the next number of the same day is among these. */
+    private long followed(long open) {
+        long starts = 0;
+        for (int slot = 0; slot + 1 < slots.size(); slot++) {
+            boolean next = slots.get(slot).day() == slots.get(slot + 1).day()
+                    && slots.get(slot).order() + 1 == slots.get(slot + 1).order();
+            starts |= next && (open >>> slot + 1 & 1) != 0 ? 1L << slot : 0;
+        }
+        return starts;
+    }
+
+    @Override
+    public int[] people(int wish) {
+        return wish(wish).people().stream().mapToInt(people::at).toArray();
+    }
+
+    @Override
+    public int length(int wish) {
+        return wish(wish).slots();
+    }
+
+    @Override
+    public boolean needsTable(int wish) {
+        return seats(wish).stream().allMatch(one -> one.booth() == null);
+    }
+
+    @Override
+    public int[] before(int wish) {
+        return wish(wish).after().stream().mapToInt(wishIndex::at).sorted().toArray();
+    }
+
+    private List<Participant> seats(int wish) {
+        return IntStream.of(people(wish)).mapToObj(this::participant).toList();
     }
 
     @Override
@@ -139,17 +194,20 @@ final class ProblemLayout implements Layout {
 
     @Override
     public boolean needsInterpreter(int wish) {
-        return !participant(first(wish)).understands(participant(second(wish)));
+        var seats = seats(wish);
+        return seats.stream().anyMatch(one -> !seats.stream().allMatch(one::understands));
     }
 
     @Override
     public int[] candidates(int wish) {
-        var first = participant(first(wish));
-        var second = participant(second(wish));
+        var seats = seats(wish);
         return IntStream.range(0, needsInterpreter(wish) ? interpreters() : 0)
-                .filter(one -> interpreter(one).joins(first, second))
+                .filter(one -> interpreter(one).joins(seats))
+                .filter(one -> interpreter(one).serves(wish(wish).people()))
                 .boxed()
-                .sorted(Comparator.comparingInt(one -> interpreter(one).pairs().size()))
+                .sorted(Comparator.<Integer, Boolean>comparing(
+                                one -> interpreter(one).delegation().isEmpty())
+                        .thenComparing(one -> interpreter(one).pairs().size()))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

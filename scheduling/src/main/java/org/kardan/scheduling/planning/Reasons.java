@@ -1,6 +1,7 @@
 package org.kardan.scheduling.planning;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kardan.scheduling.Unplaced;
 import org.kardan.scheduling.Unplaced.Reason;
 import org.kardan.scheduling.search.Board;
@@ -22,21 +23,23 @@ final class Reasons {
     Unplaced of(int wish) {
         int first = grid.first[wish];
         int second = grid.second[wish];
+        int[] people = grid.people[wish];
         if (grid.domain[wish] == 0) {
             return because(wish, Reason.NO_COMMON_SLOT, name(first), name(second));
         }
         if (grid.needsInterpreter[wish] && grid.candidates[wish].length == 0) {
             return because(wish, Reason.NO_LANGUAGE, name(first), name(second));
         }
-        for (int one : List.of(first, second)) {
+        for (int one : people) {
             if (board.isFull(one)) {
                 return because(wish, Reason.PARTICIPANT_FULL, name(one), String.valueOf(grid.mostMeetings[one]));
             }
         }
         if (board.timeFor(wish) == 0) {
-            boolean firstBusier = taken(wish, first) >= taken(wish, second);
-            int busier = firstBusier ? first : second;
-            return because(wish, Reason.PARTICIPANT_BUSY, name(busier), name(firstBusier ? second : first));
+            int busier = IntStream.of(people)
+                    .boxed()
+                    .reduce(first, (one, other) -> taken(wish, other) > taken(wish, one) ? other : one);
+            return because(wish, Reason.PARTICIPANT_BUSY, name(busier), name(busier == first ? second : first));
         }
         return ofPlaces(wish);
     }
@@ -46,13 +49,25 @@ final class Reasons {
         if (free == 0) {
             return because(wish, Reason.NO_TABLE, String.valueOf(Long.bitCount(board.timeFor(wish))));
         }
-        for (long rest = free; rest != 0; rest &= rest - 1) {
+        long inOrder = inOrder(wish, free);
+        if (inOrder == 0) {
+            return because(wish, Reason.OUT_OF_ORDER, String.valueOf(Long.bitCount(free)));
+        }
+        for (long rest = inOrder; rest != 0; rest &= rest - 1) {
             int slot = Long.numberOfTrailingZeros(rest);
             if (!grid.needsInterpreter[wish] || board.interpreterFor(wish, slot) != Board.NOBODY) {
                 return because(wish, Reason.NOT_TRIED, layout.slot(slot).id());
             }
         }
-        return because(wish, Reason.NO_INTERPRETER, String.valueOf(Long.bitCount(free)));
+        return because(wish, Reason.NO_INTERPRETER, String.valueOf(Long.bitCount(inOrder)));
+    }
+
+    private long inOrder(int wish, long free) {
+        long kept = 0;
+        for (long rest = free; rest != 0; rest &= rest - 1) {
+            kept |= board.inOrder(wish, Long.numberOfTrailingZeros(rest)) ? Long.lowestOneBit(rest) : 0;
+        }
+        return kept;
     }
 
     private int taken(int wish, int participant) {

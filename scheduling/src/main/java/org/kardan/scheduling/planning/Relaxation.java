@@ -1,6 +1,7 @@
 package org.kardan.scheduling.planning;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.kardan.scheduling.Score;
@@ -26,8 +27,17 @@ final class Relaxation {
     boolean possible(int wish) {
         return grid.domain[wish] != 0
                 && (!grid.needsInterpreter[wish]
-                        || Arrays.stream(grid.candidates[wish])
-                                .anyMatch(one -> (grid.present[one] & grid.domain[wish]) != 0));
+                        || Arrays.stream(grid.candidates[wish]).anyMatch(one -> meets(wish, one)));
+    }
+
+    private boolean meets(int wish, int interpreter) {
+        return IntStream.range(0, grid.slots)
+                .filter(slot -> (grid.domain[wish] >>> slot & 1) != 0)
+                .anyMatch(slot -> grid.mayWork(interpreter, 0, wish, slot));
+    }
+
+    boolean takesPart(int participant, int wish) {
+        return Arrays.stream(grid.people[wish]).anyMatch(one -> one == participant);
     }
 
     int most(int participant) {
@@ -50,15 +60,16 @@ final class Relaxation {
 
     private long best(IntUnaryOperator weight) {
         int places = grid.tables * grid.slots;
-        long byPlaces = sumOfBest(IntStream.range(0, grid.wishes), weight, places);
+        long byPlaces = sumOfBest(wishes(wish -> grid.needsTable[wish]), weight, places)
+                + sumOfBest(wishes(wish -> !grid.needsTable[wish]), weight, grid.wishes);
         long twice = IntStream.range(0, grid.participants)
-                .mapToLong(one -> sumOfBest(
-                        IntStream.range(0, grid.wishes)
-                                .filter(wish -> grid.first[wish] == one || grid.second[wish] == one),
-                        weight,
-                        most(one)))
+                .mapToLong(one -> sumOfBest(wishes(wish -> takesPart(one, wish)), weight, most(one)))
                 .sum();
         return Math.min(byPlaces, twice / 2);
+    }
+
+    private IntStream wishes(IntPredicate which) {
+        return IntStream.range(0, grid.wishes).filter(which);
     }
 
     private long sumOfBest(IntStream wishes, IntUnaryOperator weight, int most) {

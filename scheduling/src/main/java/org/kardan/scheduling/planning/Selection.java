@@ -17,8 +17,8 @@ import org.kardan.scheduling.search.Watch;
 /**
  * A bound on musts and value from choosing wishes without giving them slots.
  *
- * <p>y(w) ∈ {0,1}; Σ y over the wishes of p ≤ most(p); Σ y ≤ |L|·|S|; Σ y over wishes in need of an interpreter ≤
- * what all interpreters can work.
+ * <p>y(w) ∈ {0,1}, n(w) slots; Σ y ≤ most(p) and Σ n·y ≤ |S(p)| over the wishes of p; Σ n·y ≤ |L|·|S| over wishes in
+ * need of a table; Σ n·y over wishes in need of an interpreter ≤ what all interpreters can work.
  */
 final class Selection {
 
@@ -67,14 +67,26 @@ final class Selection {
     }
 
     private void limit(CpModel model, BoolVar[] chosen) {
+        boolean anyLong = IntStream.of(grid.length).anyMatch(length -> length > 1);
         for (int participant = 0; participant < grid.participants; participant++) {
             int one = participant;
-            model.addLessOrEqual(
-                    sum(chosen, wish -> grid.first[wish] == one || grid.second[wish] == one), counts.most(one));
+            model.addLessOrEqual(sum(chosen, wish -> counts.takesPart(one, wish)), counts.most(one));
+            if (anyLong) {
+                model.addLessOrEqual(
+                        slots(chosen, wish -> counts.takesPart(one, wish)), Long.bitCount(grid.available[one]));
+            }
         }
-        model.addLessOrEqual(sum(chosen, _ -> true), (long) grid.tables * grid.slots);
+        model.addLessOrEqual(slots(chosen, wish -> grid.needsTable[wish]), (long) grid.tables * grid.slots);
         int work = IntStream.range(0, grid.interpreters).map(counts::mostWork).sum();
-        model.addLessOrEqual(sum(chosen, wish -> grid.needsInterpreter[wish]), work);
+        model.addLessOrEqual(slots(chosen, wish -> grid.needsInterpreter[wish]), work);
+    }
+
+    private LinearExpr slots(BoolVar[] chosen, IntPredicate which) {
+        return LinearExpr.weightedSum(
+                chosen,
+                IntStream.range(0, grid.wishes)
+                        .mapToLong(wish -> which.test(wish) ? grid.length[wish] : 0)
+                        .toArray());
     }
 
     private LinearExpr sum(BoolVar[] chosen, IntPredicate which) {

@@ -6,7 +6,7 @@ import org.kardan.scheduling.Placement;
 /** A rule that is broken, and the meetings that break it together. */
 public record Breach(String rule, List<Placement> placements) {
 
-    static Breach of(String rule, Placement... placements) {
+    public static Breach of(String rule, Placement... placements) {
         return new Breach(rule, List.of(placements));
     }
 }

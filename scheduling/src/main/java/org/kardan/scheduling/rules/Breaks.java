@@ -44,8 +44,6 @@ final class Breaks {
     }
 
     private boolean meets(Participant one, Slot slot) {
-        return sheet.meetings()
-                .filter(meeting -> meeting.slot().equals(slot.id()))
-                .anyMatch(meeting -> sheet.seats(meeting, one));
+        return sheet.meetingsIn(slot).stream().anyMatch(meeting -> sheet.seats(meeting, one));
     }
 }

@@ -5,14 +5,15 @@ import java.util.stream.Stream;
 /**
  * A meeting is never in a slot its wish forbids.
  *
- * <p>For every meeting m: slot(m) ∉ forbidden(wish(m)).
+ * <p>For every meeting m: slots(m) ∩ forbidden(wish(m)) = ∅.
  */
 final class ForbiddenSlotsKept implements Rule {
 
     @Override
     public Stream<Breach> breachesOf(Timesheet sheet) {
         return sheet.meetings()
-                .filter(meeting -> sheet.wish(meeting).forbidden().contains(meeting.slot()))
+                .filter(meeting -> sheet.slotsOf(meeting).stream()
+                        .anyMatch(sheet.wish(meeting).forbidden()::contains))
                 .map(meeting -> Breach.of("forbidden-slots-kept", meeting));
     }
 }

@@ -5,14 +5,13 @@ import java.util.stream.Stream;
 /**
  * A table holds one meeting at a time.
  *
- * <p>For every table l and slot s: |{m : table(m) = l ∧ slot(m) = s}| ≤ 1.
+ * <p>For every table l and slot s: |{m : table(m) = l ∧ s ∈ slots(m)}| ≤ 1.
  */
 final class OneMeetingPerTable implements Rule {
 
     @Override
     public Stream<Breach> breachesOf(Timesheet sheet) {
-        return sheet.pairs()
-                .filter(pair -> pair.inOneSlot())
+        return sheet.overlapping()
                 .filter(pair -> pair.first().table().equals(pair.second().table()))
                 .map(pair -> Breach.of("one-meeting-per-table", pair.first(), pair.second()));
     }

@@ -5,19 +5,14 @@ import java.util.stream.Stream;
 /**
  * A participant sits in one meeting at a time.
  *
- * <p>For every participant p and slot s: |{m : p ∈ seats(m) ∧ slot(m) = s}| ≤ 1.
+ * <p>For every participant p and slot s: |{m : p ∈ seats(m) ∧ s ∈ slots(m)}| ≤ 1.
  */
 final class OneSeatPerParticipant implements Rule {
 
     @Override
     public Stream<Breach> breachesOf(Timesheet sheet) {
-        return sheet.pairs()
-                .filter(pair -> pair.inOneSlot())
-                .filter(pair -> Stream.of(
-                                sheet.wish(pair.first()).first(),
-                                sheet.wish(pair.first()).second())
-                        .map(sheet::participant)
-                        .anyMatch(one -> sheet.seats(pair.second(), one)))
+        return sheet.overlapping()
+                .filter(pair -> sheet.people(pair.first()).stream().anyMatch(one -> sheet.seats(pair.second(), one)))
                 .map(pair -> Breach.of("one-seat-per-participant", pair.first(), pair.second()));
     }
 }

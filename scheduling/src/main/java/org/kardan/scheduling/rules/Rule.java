@@ -3,7 +3,7 @@ package org.kardan.scheduling.rules;
 import java.util.stream.Stream;
 
 /** Something a timetable must keep. */
-interface Rule {
+public interface Rule {
 
     Stream<Breach> breachesOf(Timesheet sheet);
 }

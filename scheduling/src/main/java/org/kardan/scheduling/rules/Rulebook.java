@@ -4,6 +4,11 @@ import java.util.List;
 import org.kardan.scheduling.Placement;
 import org.kardan.scheduling.Problem;
 import org.kardan.scheduling.Score;
+import org.kardan.scheduling.interpreting.DelegationKept;
+import org.kardan.scheduling.interpreting.InterpretersPresent;
+import org.kardan.scheduling.interpreting.InterpretersRest;
+import org.kardan.scheduling.interpreting.OneMeetingPerInterpreter;
+import org.kardan.scheduling.interpreting.UnderstandingAssured;
 
 /** All rules of a congress timetable and its score, judged without the search. */
 public final class Rulebook {
@@ -13,6 +18,10 @@ public final class Rulebook {
             new OncePerWish(),
             new OneSeatPerParticipant(),
             new OneMeetingPerTable(),
+            new MeetingsUndivided(),
+            new OrderKept(),
+            new HostsAtTheirBooth(),
+            new DelegationKept(),
             new OneMeetingPerInterpreter(),
             new ParticipantsPresent(),
             new MeetingsWithinLimit(),

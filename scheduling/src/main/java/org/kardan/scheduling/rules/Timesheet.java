@@ -1,10 +1,13 @@
 package org.kardan.scheduling.rules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,7 +21,7 @@ import org.kardan.scheduling.Table;
 import org.kardan.scheduling.Wish;
 
 /** A timetable beside its problem, as the rules read it. */
-final class Timesheet {
+public final class Timesheet {
 
     private final Problem problem;
     private final List<Placement> placements;
@@ -28,6 +31,7 @@ final class Timesheet {
     private final Map<String, Slot> slots;
     private final Map<String, Table> tables;
     private final List<Placement> known;
+    private final Map<String, List<Placement>> inSlot = new HashMap<>();
 
     Timesheet(Problem problem, List<Placement> placements) {
         this.problem = problem;
@@ -38,13 +42,16 @@ final class Timesheet {
         slots = byId(problem.slots(), Slot::id);
         tables = byId(problem.tables(), Table::id);
         known = this.placements.stream().filter(this::isKnown).toList();
+        known.forEach(placement -> slotsOf(placement)
+                .forEach(slot -> inSlot.computeIfAbsent(slot, _ -> new ArrayList<>())
+                        .add(placement)));
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
         return things.stream().collect(Collectors.toMap(id, Function.identity()));
     }
 
-    Problem problem() {
+    public Problem problem() {
         return problem;
     }
 
@@ -53,14 +60,25 @@ final class Timesheet {
     }
 
     /** The placements that name things of this congress; the others are found by {@link NothingUnknown}. */
-    Stream<Placement> meetings() {
+    public Stream<Placement> meetings() {
         return known.stream();
     }
 
-    Stream<Pair> pairs() {
-        return IntStream.range(0, known.size())
+    public Stream<Pair> pairs() {
+        return pairs(known);
+    }
+
+    /** Pairs of meetings that have a slot in common. */
+    public Stream<Pair> overlapping() {
+        return problem.slots().stream()
+                .flatMap(slot -> pairs(inSlot.getOrDefault(slot.id(), List.of())))
+                .distinct();
+    }
+
+    private static Stream<Pair> pairs(List<Placement> among) {
+        return IntStream.range(0, among.size())
                 .boxed()
-                .flatMap(i -> known.subList(i + 1, known.size()).stream().map(later -> new Pair(known.get(i), later)));
+                .flatMap(i -> among.subList(i + 1, among.size()).stream().map(later -> new Pair(among.get(i), later)));
     }
 
     boolean isKnown(Placement placement) {
@@ -70,40 +88,65 @@ final class Timesheet {
                 && (placement.interpreter() == null || interpreter(placement).isPresent());
     }
 
-    Wish wish(Placement placement) {
+    public Wish wish(Placement placement) {
         return Objects.requireNonNull(wishes.get(placement.wish()), placement.wish());
     }
 
-    Participant participant(String id) {
+    public Participant participant(String id) {
         return Objects.requireNonNull(participants.get(id), id);
     }
 
-    Optional<Interpreter> interpreter(Placement placement) {
+    public Optional<Interpreter> interpreter(Placement placement) {
         return Optional.ofNullable(placement.interpreter()).map(interpreters::get);
     }
 
     boolean seats(Placement placement, Participant participant) {
-        var wish = wish(placement);
-        return wish.first().equals(participant.id()) || wish.second().equals(participant.id());
+        return wish(placement).people().contains(participant.id());
+    }
+
+    public List<Participant> people(Placement placement) {
+        return wish(placement).people().stream().map(this::participant).toList();
+    }
+
+    /** Ids of the slots a meeting fills: those of its day with as many numbers from the first as it lasts. */
+    public Set<String> slotsOf(Placement placement) {
+        var first = slot(placement);
+        int end = first.order() + wish(placement).slots();
+        return problem.slots().stream()
+                .filter(slot -> slot.day() == first.day() && slot.order() >= first.order() && slot.order() < end)
+                .map(Slot::id)
+                .collect(Collectors.toSet());
+    }
+
+
+    public List<Placement> meetingsIn(Slot slot) {
+        return inSlot.getOrDefault(slot.id(), List.of());
+    }
+
+    /** Whether the one meeting is over when the other begins. */
+    boolean isOver(Placement earlier, Placement later) {
+        var one = slot(earlier);
+        var other = slot(later);
+        return one.day() < other.day()
+                || one.day() == other.day() && one.order() + wish(earlier).slots() <= other.order();
+    }
+
+    private Slot slot(Placement placement) {
+        return Objects.requireNonNull(slots.get(placement.slot()), placement.slot());
     }
 
     /** The slots of one day, earliest first. */
-    List<Slot> slotsOf(int day) {
+    public List<Slot> slotsOf(int day) {
         return problem.slots().stream()
                 .filter(slot -> slot.day() == day)
                 .sorted(Comparator.comparingInt(Slot::order))
                 .toList();
     }
 
-    List<Integer> days() {
+    public List<Integer> days() {
         return problem.slots().stream().map(Slot::day).distinct().sorted().toList();
     }
 
     /** Two meetings of the timetable. */
-    record Pair(Placement first, Placement second) {
-
-        boolean inOneSlot() {
-            return first.slot().equals(second.slot());
-        }
-    }
+    public record Pair(Placement first, Placement second) {}
 }

@@ -98,15 +98,20 @@ public final class Annealing {
         int wish = 0;
         for (int tries = 0; tries < 6; tries++) {
             wish = movable[random.nextInt(movable.length)];
-            if (!board.placed(wish) || breaks(board, grid.first[wish]) + breaks(board, grid.second[wish]) > 0) {
+            if (!board.placed(wish) || someoneWaits(board, wish)) {
                 return wish;
             }
         }
         return wish;
     }
 
-    private int breaks(Board board, int participant) {
-        return grid.breaks(participant, board.busy(participant));
+    private boolean someoneWaits(Board board, int wish) {
+        for (int one : grid.people[wish]) {
+            if (grid.breaks(one, board.busy(one)) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean better(Board board, Score best) {

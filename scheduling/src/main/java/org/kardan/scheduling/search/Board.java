@@ -26,6 +26,7 @@ public final class Board {
     private final int[] load;
     private final int[][] inSlot;
     private final int[] position;
+    private final int longest;
     private long full;
     private int musts;
     private long value;
@@ -45,7 +46,8 @@ public final class Board {
         meetings = new int[grid.participants];
         load = new int[slots];
         inSlot = new int[slots][grid.tables];
-        position = new int[grid.wishes];
+        longest = Arrays.stream(grid.length).max().orElse(1);
+        position = new int[grid.wishes * longest];
         full = grid.tables == 0 ? grid.all() : 0;
         for (int wish = 0; wish < grid.wishes; wish++) {
             if (grid.locked(wish)) {
@@ -97,14 +99,18 @@ public final class Board {
         return full;
     }
 
-    /** Slots in which both have time, the wish may be and a table is free. */
+    /** Slots in which the wish may begin, as all have time and a table is free. */
     public long freeSlots(int wish) {
-        return timeFor(wish) & ~full;
+        return grid.needsTable[wish] ? timeFor(wish) & ~grid.touching(wish, full) : timeFor(wish);
     }
 
-    /** Slots in which both have time and the wish may be. */
+    /** Slots in which the wish may begin, as all have time. */
     public long timeFor(int wish) {
-        return grid.domain[wish] & ~busy[grid.first[wish]] & ~busy[grid.second[wish]];
+        long taken = 0;
+        for (int one : grid.people[wish]) {
+            taken |= busy[one];
+        }
+        return grid.domain[wish] & ~grid.touching(wish, taken);
     }
 
     public Score score() {
@@ -145,10 +151,7 @@ public final class Board {
 
     /** Places an unplaced wish if seats, limits, table and interpreter allow it. */
     public boolean place(int wish, int slot) {
-        if ((freeSlots(wish) >>> slot & 1) == 0
-                || isFull(grid.first[wish])
-                || isFull(grid.second[wish])
-                || !inOrder(wish, slot)) {
+        if ((freeSlots(wish) >>> slot & 1) == 0 || someoneIsFull(wish) || !inOrder(wish, slot)) {
             return false;
         }
         int interpreter = NOBODY;
@@ -162,18 +165,38 @@ public final class Board {
         return true;
     }
 
-    private boolean inOrder(int wish, int slot) {
+    private boolean someoneIsFull(int wish) {
+        for (int one : grid.people[wish]) {
+            if (isFull(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the wish may begin in this slot as far as the order of meetings is concerned. */
+    public boolean inOrder(int wish, int slot) {
         for (int other : grid.before[wish]) {
-            if (slotOf[other] >= slot) {
+            if (tooLate(other, slot)) {
                 return false;
             }
         }
         for (int other : grid.after[wish]) {
-            if (slotOf[other] >= 0 && slotOf[other] <= slot) {
+            if (tooEarly(wish, slot, other)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the meeting takes place, but is not over before this slot. */
+    boolean tooLate(int earlier, int slot) {
+        return placed(earlier) && !grid.isOver(earlier, slotOf[earlier], slot);
+    }
+
+    /** Whether the later meeting takes place, but begins before this one would be over. */
+    boolean tooEarly(int wish, int slot, int later) {
+        return placed(later) && !grid.isOver(wish, slot, slotOf[later]);
     }
 
     public void placeWith(int wish, int slot, int interpreter) {
@@ -189,22 +212,36 @@ public final class Board {
     /** An interpreter who is free, or who becomes free because a colleague takes over. */
     public int interpreterFor(int wish, int slot) {
         for (int one : grid.candidates[wish]) {
-            if (grid.mayWork(one, work[one], slot)) {
+            if (grid.mayWork(one, work[one], wish, slot)) {
                 return one;
             }
         }
         for (int one : grid.candidates[wish]) {
-            int other = served[one * slots + slot];
-            if (other >= 0 && !grid.locked(other) && relieve(other, slot)) {
+            if (freed(one, wish, slot)) {
                 return one;
             }
         }
         return NOBODY;
     }
 
-    private boolean relieve(int wish, int slot) {
+    private boolean freed(int interpreter, int wish, int slot) {
+        int mark = mark();
+        boolean free = true;
+        for (int at = slot; free && at < slot + grid.length[wish]; at++) {
+            int other = served[interpreter * slots + at];
+            free = other < 0 || !grid.locked(other) && relieve(other);
+        }
+        if (free && mark() > mark && grid.mayWork(interpreter, work[interpreter], wish, slot)) {
+            return true;
+        }
+        backTo(mark);
+        return false;
+    }
+
+    private boolean relieve(int wish) {
+        int slot = slotOf[wish];
         for (int colleague : grid.candidates[wish]) {
-            if (grid.mayWork(colleague, work[colleague], slot)) {
+            if (grid.mayWork(colleague, work[colleague], wish, slot)) {
                 remove(wish);
                 placeWith(wish, slot, colleague);
                 return true;
@@ -225,50 +262,71 @@ public final class Board {
     private void put(int wish, int slot, int interpreter) {
         slotOf[wish] = slot;
         interpreterOf[wish] = interpreter;
-        position[wish] = load[slot];
-        inSlot[slot][load[slot]++] = wish;
-        if (load[slot] == grid.tables) {
-            full |= 1L << slot;
-        }
+        long stretch = grid.stretch(wish, slot);
         if (interpreter >= 0) {
-            work[interpreter] |= 1L << slot;
-            served[interpreter * slots + slot] = wish;
+            work[interpreter] |= stretch;
         }
-        sit(grid.first[wish], slot, wish);
-        sit(grid.second[wish], slot, wish);
+        for (int one : grid.people[wish]) {
+            meetings[one]++;
+            occupy(one, busy[one] | stretch);
+        }
+        for (int at = slot; at < slot + grid.length[wish]; at++) {
+            meet(wish, at, wish);
+            if (grid.needsTable[wish]) {
+                takeTable(wish, at);
+            }
+        }
         value += grid.value[wish];
         musts += grid.must[wish] ? 1 : 0;
     }
 
     private void clear(int wish) {
         int slot = slotOf[wish];
-        int last = inSlot[slot][--load[slot]];
-        inSlot[slot][position[wish]] = last;
-        position[last] = position[wish];
-        full &= ~(1L << slot);
         int interpreter = interpreterOf[wish];
+        long stretch = grid.stretch(wish, slot);
         if (interpreter >= 0) {
-            work[interpreter] &= ~(1L << slot);
-            served[interpreter * slots + slot] = -1;
+            work[interpreter] &= ~stretch;
         }
-        rise(grid.first[wish], slot);
-        rise(grid.second[wish], slot);
+        for (int one : grid.people[wish]) {
+            meetings[one]--;
+            occupy(one, busy[one] & ~stretch);
+        }
+        for (int at = slot; at < slot + grid.length[wish]; at++) {
+            meet(wish, at, -1);
+            if (grid.needsTable[wish]) {
+                giveTable(wish, at);
+            }
+        }
         value -= grid.value[wish];
         musts -= grid.must[wish] ? 1 : 0;
         slotOf[wish] = NOWHERE;
         interpreterOf[wish] = NOBODY;
     }
 
-    private void sit(int participant, int slot, int wish) {
-        seated[participant * slots + slot] = wish;
-        meetings[participant]++;
-        occupy(participant, busy[participant] | 1L << slot);
+    /** Writes down for everybody and the interpreter who is met in this slot. */
+    private void meet(int wish, int slot, int met) {
+        for (int one : grid.people[wish]) {
+            seated[one * slots + slot] = met;
+        }
+        if (interpreterOf[wish] >= 0) {
+            served[interpreterOf[wish] * slots + slot] = met;
+        }
     }
 
-    private void rise(int participant, int slot) {
-        seated[participant * slots + slot] = -1;
-        meetings[participant]--;
-        occupy(participant, busy[participant] & ~(1L << slot));
+    private void takeTable(int wish, int slot) {
+        position[wish * longest + slot - slotOf[wish]] = load[slot];
+        inSlot[slot][load[slot]++] = wish;
+        if (load[slot] == grid.tables) {
+            full |= 1L << slot;
+        }
+    }
+
+    private void giveTable(int wish, int slot) {
+        int last = inSlot[slot][--load[slot]];
+        int place = position[wish * longest + slot - slotOf[wish]];
+        inSlot[slot][place] = last;
+        position[last * longest + slot - slotOf[last]] = place;
+        full &= ~(1L << slot);
     }
 
     private void occupy(int participant, long now) {

@@ -25,6 +25,9 @@ public final class Grid {
     public final int[] longestRun;
     public final int[] first;
     public final int[] second;
+    public final int[][] people;
+    public final int[] length;
+    public final boolean[] needsTable;
     public final int[] value;
     public final boolean[] must;
     public final long[] domain;
@@ -50,6 +53,9 @@ public final class Grid {
         longestRun = ints(interpreters, layout::longestRun);
         first = ints(wishes, layout::first);
         second = ints(wishes, layout::second);
+        people = IntStream.range(0, wishes).mapToObj(layout::people).toArray(int[][]::new);
+        length = ints(wishes, layout::length);
+        needsTable = flags(wishes, layout::needsTable);
         value = ints(wishes, layout::value);
         must = flags(wishes, layout::must);
         domain = longs(wishes, layout::domain);
@@ -101,18 +107,37 @@ public final class Grid {
         return breaks;
     }
 
-    /** Whether an interpreter who works in exactly these slots may also work in this one. */
-    public boolean mayWork(int interpreter, long busy, int slot) {
-        long bit = 1L << slot;
-        if ((present[interpreter] & bit) == 0 || (busy & bit) != 0) {
+    /** The slots a wish fills that begins in this one. */
+    public long stretch(int wish, int slot) {
+        return -1L >>> Long.SIZE - length[wish] << slot;
+    }
+
+    /** Slots in which the wish cannot begin, as it would touch one of these. */
+    public long touching(int wish, long taken) {
+        long starts = taken;
+        for (int later = 1; later < length[wish]; later++) {
+            starts |= taken >>> later;
+        }
+        return starts;
+    }
+
+    /** Whether a wish that begins in this slot is over before the other slot. */
+    public boolean isOver(int wish, int slot, int before) {
+        return slot + length[wish] <= before;
+    }
+
+    /** Whether an interpreter who works in exactly these slots may also serve this wish from this slot on. */
+    public boolean mayWork(int interpreter, long busy, int wish, int slot) {
+        long stretch = stretch(wish, slot);
+        if ((present[interpreter] & stretch) != stretch || (busy & stretch) != 0) {
             return false;
         }
         long day = days[dayOfSlot[slot]];
-        int run = 1;
-        for (long before = bit >>> 1; (before & day & busy) != 0; before >>>= 1) {
+        int run = length[wish];
+        for (long before = 1L << slot >>> 1; (before & day & busy) != 0; before >>>= 1) {
             run++;
         }
-        for (long later = bit << 1; (later & day & busy) != 0; later <<= 1) {
+        for (long later = 1L << slot + length[wish] - 1 << 1; (later & day & busy) != 0; later <<= 1) {
             run++;
         }
         return run <= longestRun[interpreter];

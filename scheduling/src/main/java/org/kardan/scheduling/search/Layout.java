@@ -6,6 +6,7 @@ public interface Layout {
     /** The day of every slot, days counted from 0 in order of time. */
     int[] days();
 
+    /** How many meetings a slot holds, apart from those at booths. */
     int tables();
 
     int participants();
@@ -21,7 +22,22 @@ public interface Layout {
 
     int second(int wish);
 
-    /** Slots in which the wish may be placed as far as the two and the wish itself are concerned. */
+    /** Everybody who takes part. */
+    default int[] people(int wish) {
+        return new int[] {first(wish), second(wish)};
+    }
+
+    /** How many slots, one directly after the other, the wish fills. */
+    default int length(int wish) {
+        return 1;
+    }
+
+    /** Whether it takes one of the tables that {@link #tables()} counts, and not the booth of a host. */
+    default boolean needsTable(int wish) {
+        return true;
+    }
+
+    /** Slots in which the wish may begin as far as the two and the wish itself are concerned. */
     long domain(int wish);
 
     default int value(int wish) {

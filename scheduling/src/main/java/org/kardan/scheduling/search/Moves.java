@@ -30,7 +30,7 @@ final class Moves {
         this.random = random;
         chain = new int[grid.wishes];
         stamp = new int[grid.wishes];
-        removed = new int[8];
+        removed = new int[grid.wishes];
     }
 
     /** Places a wish and sends away whatever is in its way; those sent away look for another slot. */
@@ -53,18 +53,52 @@ final class Moves {
     }
 
     private boolean force(int wish, int slot) {
-        int first = grid.first[wish];
-        int second = grid.second[wish];
-        if (!sendAway(board.seated(first, slot))
-                || !sendAway(board.seated(second, slot))
-                || board.isFull(first) && !sendAway(someMeetingOf(first))
-                || board.isFull(second) && !sendAway(someMeetingOf(second))
-                || board.load(slot) >= grid.tables && !sendAway(someMeetingIn(slot))
+        if (!makeTime(wish, slot)
+                || !makeOrder(wish, slot)
+                || !makePlace(wish, slot)
                 || !board.place(wish, slot)) {
             return false;
         }
         for (int i = 0; i < removals; i++) {
             resettle(removed[i]);
+        }
+        return true;
+    }
+
+    private boolean makeTime(int wish, int slot) {
+        for (int one : grid.people[wish]) {
+            for (int at = slot; at < slot + grid.length[wish]; at++) {
+                if (!sendAway(board.seated(one, at))) {
+                    return false;
+                }
+            }
+            if (board.isFull(one) && !sendAway(someMeetingOf(one))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean makeOrder(int wish, int slot) {
+        for (int other : grid.before[wish]) {
+            if (board.tooLate(other, slot) && !sendAway(other)) {
+                return false;
+            }
+        }
+        for (int other : grid.after[wish]) {
+            if (board.tooEarly(wish, slot, other) && !sendAway(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean makePlace(int wish, int slot) {
+        int end = grid.needsTable[wish] ? slot + grid.length[wish] : slot;
+        for (int at = slot; at < end; at++) {
+            if (board.load(at) >= grid.tables && !sendAway(someMeetingIn(at))) {
+                return false;
+            }
         }
         return true;
     }
@@ -87,7 +121,7 @@ final class Moves {
             return pick(targets);
         }
         long here = ~(1L << board.slotOf(wish));
-        int one = random.nextBoolean() ? grid.first[wish] : grid.second[wish];
+        int one = grid.people[wish][random.nextInt(grid.people[wish].length)];
         long busy = board.busy(one) & here;
         long near = targets & (busy << 1 | busy >>> 1);
         return pick(near != 0 ? near : targets);
@@ -102,12 +136,13 @@ final class Moves {
         for (int i = 0; i < length; i++) {
             int member = chain[i];
             int target = board.slotOf(member) == from ? to : from;
-            if (grid.locked(member) || (grid.domain[member] >>> target & 1) == 0) {
+            if (grid.locked(member) || grid.length[member] > 1 || (grid.domain[member] >>> target & 1) == 0) {
                 return 0;
             }
-            balance += target == to ? 1 : -1;
-            length = extend(board.seated(grid.first[member], target), length);
-            length = extend(board.seated(grid.second[member], target), length);
+            balance += !grid.needsTable[member] ? 0 : target == to ? 1 : -1;
+            for (int one : grid.people[member]) {
+                length = extend(board.seated(one, target), length);
+            }
         }
         return board.load(to) + balance <= grid.tables && board.load(from) - balance <= grid.tables ? length : 0;
     }

@@ -2,9 +2,11 @@ package org.kardan.scheduling.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kardan.scheduling.Interpreter;
@@ -125,6 +127,82 @@ class RulesTest {
     }
 
     @Test
+    void aMeetingThatRunsIntoTheNextDayOrAnAbsentSlotBreaksItsRule() {
+        var long2 = changed(problem, "remscheid-suzhou", wish -> wish.lasting(2));
+
+        assertThat(broken(long2, placed("remscheid-suzhou", "s4", "t1", "wang")))
+                .containsExactly("meetings-undivided");
+        assertThat(broken(long2, placed("remscheid-suzhou", "s3", "t1", "wang")))
+                .isEmpty();
+    }
+
+    @Test
+    void aMeetingStillOnKeepsPeopleAndTableAndInterpreterBusy() {
+        var long2 = changed(problem, "remscheid-suzhou", wish -> wish.lasting(2));
+        var running = placed("remscheid-suzhou", "s1", "t1", "wang");
+
+        assertThat(broken(long2, running, placed("again-suzhou", "s2", "t2", "li")))
+                .containsExactly("one-seat-per-participant");
+        assertThat(broken(long2, running, placed("solingen-wuhan", "s2", "t1", "li")))
+                .containsExactly("one-meeting-per-table");
+        assertThat(broken(long2, running, placed("solingen-wuhan", "s2", "t2", "wang")))
+                .containsExactly("one-meeting-per-interpreter");
+        assertThat(broken(long2, running, placed("solingen-wuhan", "s3", "t2", "wang")))
+                .containsExactly("interpreters-rest");
+    }
+
+    @Test
+    void aThirdPersonWithoutLanguageOrElsewhereBreaksARule() {
+        var three = changed(problem, "solingen-remscheid", wish -> wish.joinedBy(List.of("suzhou")));
+
+        assertThat(broken(three, placed("solingen-remscheid", "s4", "t1", null)))
+                .containsExactly("understanding-assured");
+        assertThat(broken(
+                        three,
+                        placed("solingen-remscheid", "s4", "t1", "wang"),
+                        placed("remscheid-suzhou", "s4", "t2", "li")))
+                .containsExactly("one-seat-per-participant");
+        assertThat(broken(three, placed("solingen-remscheid", "s4", "t1", "wang")))
+                .isEmpty();
+    }
+
+    @Test
+    void aMeetingBeforeWhatMustComeFirstBreaksItsRule() {
+        var ordered = changed(problem, "solingen-wuhan", wish -> wish.lasting(2).afterAll(Set.of("solingen-suzhou")));
+
+        assertThat(broken(ordered, placed("solingen-suzhou", "s4", "t1", "wang"), second))
+                .containsExactly("order-kept");
+        assertThat(broken(ordered, first, second)).isEmpty();
+        assertThat(broken(ordered, second)).isEmpty();
+    }
+
+    @Test
+    void aHostAwayFromTheBoothOrAStrangerThereBreaksTheRule() {
+        var people = new ArrayList<>(problem.participants());
+        people.set(0, people.getFirst().hostAt("t1"));
+        var booth = new Problem(
+                problem.slots(), problem.tables(), people, problem.interpreters(), problem.wishes(), List.of());
+
+        assertThat(broken(booth, placed("solingen-suzhou", "s1", "t2", "wang")))
+                .containsExactly("hosts-at-their-booth");
+        assertThat(broken(booth, placed("remscheid-suzhou", "s1", "t1", "wang")))
+                .containsExactly("hosts-at-their-booth");
+        assertThat(broken(booth, first, third)).isEmpty();
+    }
+
+    @Test
+    void anInterpreterOfAnotherDelegationBreaksItsRule() {
+        var interpreters = new ArrayList<>(problem.interpreters());
+        interpreters.set(0, interpreters.getFirst().attachedTo(Set.of("wuhan")));
+        var attached = new Problem(
+                problem.slots(), problem.tables(), problem.participants(), interpreters, problem.wishes(), List.of());
+
+        assertThat(broken(attached, first)).containsExactly("delegation-kept");
+        assertThat(broken(attached, placed("solingen-wuhan", "s2", "t1", "wang")))
+                .isEmpty();
+    }
+
+    @Test
     void aMovedLockBreaksItsRule() {
         var locked = problem.locking(List.of(first));
 
@@ -134,6 +212,24 @@ class RulesTest {
 
     private List<String> broken(Placement... placements) {
         return broken(Arrays.asList(placements));
+    }
+
+    private static Problem changed(Problem problem, String id, UnaryOperator<Wish> change) {
+        return new Problem(
+                problem.slots(),
+                problem.tables(),
+                problem.participants(),
+                problem.interpreters(),
+                problem.wishes().stream()
+                        .map(wish -> wish.id().equals(id) ? change.apply(wish) : wish)
+                        .toList(),
+                problem.locked());
+    }
+
+    private static List<String> broken(Problem problem, Placement... placements) {
+        return Rulebook.breachesOf(problem, Arrays.asList(placements)).stream()
+                .map(Breach::rule)
+                .toList();
     }
 
     private List<String> broken(List<Placement> placements) {

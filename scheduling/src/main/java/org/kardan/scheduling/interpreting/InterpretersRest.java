@@ -1,4 +1,4 @@
-package org.kardan.scheduling.rules;
+package org.kardan.scheduling.interpreting;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import org.kardan.scheduling.Interpreter;
 import org.kardan.scheduling.Placement;
 import org.kardan.scheduling.Slot;
+import org.kardan.scheduling.rules.Breach;
+import org.kardan.scheduling.rules.Rule;
+import org.kardan.scheduling.rules.Timesheet;
 
 /**
  * No interpreter works longer without a pause than allowed.
@@ -13,17 +16,15 @@ import org.kardan.scheduling.Slot;
  * <p>For every interpreter i with longest run r and every r + 1 directly following slots s of a day: not all of them
  * have a meeting of i.
  */
-final class InterpretersRest implements Rule {
+public final class InterpretersRest implements Rule {
 
     @Override
     public Stream<Breach> breachesOf(Timesheet sheet) {
         return sheet.problem().interpreters().stream()
                 .flatMap(one -> sheet.days().stream()
                         .flatMap(day -> runs(sheet.slotsOf(day), one.longestRun() + 1))
-                        .map(run -> work(sheet, one, run))
-                        .filter(work ->
-                                work.stream().map(Placement::slot).distinct().count() > one.longestRun()))
-                .map(work -> new Breach("interpreters-rest", work));
+                        .filter(run -> run.stream().allMatch(slot -> works(sheet, one, slot)))
+                        .map(run -> new Breach("interpreters-rest", work(sheet, one, run))));
     }
 
     private static Stream<List<Slot>> runs(List<Slot> slots, int length) {
@@ -33,7 +34,12 @@ final class InterpretersRest implements Rule {
     private static List<Placement> work(Timesheet sheet, Interpreter one, List<Slot> run) {
         return sheet.meetings()
                 .filter(meeting -> one.id().equals(meeting.interpreter()))
-                .filter(meeting -> run.stream().anyMatch(slot -> slot.id().equals(meeting.slot())))
+                .filter(meeting ->
+                        run.stream().anyMatch(slot -> sheet.slotsOf(meeting).contains(slot.id())))
                 .toList();
+    }
+
+    private static boolean works(Timesheet sheet, Interpreter one, Slot slot) {
+        return sheet.meetingsIn(slot).stream().anyMatch(meeting -> one.id().equals(meeting.interpreter()));
     }
 }

@@ -1,19 +1,21 @@
-package org.kardan.scheduling.rules;
+package org.kardan.scheduling.interpreting;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.kardan.scheduling.rules.Breach;
+import org.kardan.scheduling.rules.Rule;
+import org.kardan.scheduling.rules.Timesheet;
 
 /**
  * An interpreter serves one meeting at a time.
  *
- * <p>For every interpreter i and slot s: |{m : interpreter(m) = i ∧ slot(m) = s}| ≤ 1.
+ * <p>For every interpreter i and slot s: |{m : interpreter(m) = i ∧ s ∈ slots(m)}| ≤ 1.
  */
-final class OneMeetingPerInterpreter implements Rule {
+public final class OneMeetingPerInterpreter implements Rule {
 
     @Override
     public Stream<Breach> breachesOf(Timesheet sheet) {
-        return sheet.pairs()
-                .filter(pair -> pair.inOneSlot())
+        return sheet.overlapping()
                 .filter(pair -> pair.first().interpreter() != null)
                 .filter(pair ->
                         Objects.equals(pair.first().interpreter(), pair.second().interpreter()))

@@ -1,0 +1,117 @@
+package org.kardan.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kardan.scheduling.CongressFixtures.Size;
+import org.kardan.scheduling.rules.Rulebook;
+
+/** Tiny congresses with everything that can be asked, where every plan can be tried. */
+class TrialOfFullPlansTest {
+
+    private static final Score NONE = new Score(-1, 0, 0);
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void theBestOfAllPlansIsFoundAndProven(int family) {
+        FullCongressFixtures.seeds(family, 80).forEach(seed -> {
+            var problem = tiny(seed);
+            var best = best(problem, 0, new ArrayList<>(), NONE);
+
+            var plan = new Timetabler().plan(problem, new Limits(Duration.ofSeconds(10), 0, 1, seed));
+
+            assertThat(Rulebook.breachesOf(problem, plan.placements())).isEmpty();
+            assertThat(plan.bound().betterThan(best))
+                    .describedAs("bound of seed " + seed)
+                    .isFalse();
+            assertThat(plan.score()).describedAs("seed " + seed).isEqualTo(best);
+            assertThat(plan.status()).describedAs("seed " + seed).isEqualTo(Status.OPTIMAL);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 5, 6, 7})
+    void aSearchCutShortKeepsTheRulesAndBoundsTheBest(int family) {
+        System.setProperty("kardan.scheduling.native", "off");
+        try {
+            FullCongressFixtures.seeds(family, 250).forEach(seed -> {
+                var problem = tiny(seed);
+                var best = best(problem, 0, new ArrayList<>(), NONE);
+
+                var plan = new Timetabler().plan(problem, Limits.ofSteps(500));
+
+                assertThat(Rulebook.breachesOf(problem, plan.placements())).isEmpty();
+                assertThat(plan.score().betterThan(best))
+                        .describedAs("seed " + seed)
+                        .isFalse();
+                assertThat(best.betterThan(plan.bound()))
+                        .describedAs("bound of seed " + seed)
+                        .isFalse();
+                if (plan.status() == Status.OPTIMAL) {
+                    assertThat(plan.score()).describedAs("seed " + seed).isEqualTo(best);
+                }
+            });
+        } finally {
+            System.clearProperty("kardan.scheduling.native");
+        }
+    }
+
+    private static Problem tiny(long seed) {
+        var random = new Random(seed);
+        return FullCongressFixtures.congress(
+                seed,
+                new Size(
+                        3 + random.nextInt(3),
+                        2 + random.nextInt(3),
+                        2 + random.nextInt(3),
+                        1 + random.nextInt(3),
+                        random.nextInt(3)));
+    }
+
+    /** The best of all plans that go on from these placements, if it is better than a known one. */
+    private static Score best(Problem problem, int next, List<Placement> placements, Score known) {
+        boolean whole = next == problem.wishes().size();
+        var breaches = Rulebook.breachesOf(problem, placements);
+        if (breaches.stream().anyMatch(breach -> whole || !breach.rule().equals("locks-kept"))) {
+            return known;
+        }
+        var score = Rulebook.scoreOf(problem, placements);
+        if (whole) {
+            return score.betterThan(known) ? score : known;
+        }
+        var rest = problem.wishes().subList(next, problem.wishes().size());
+        var most = new Score(
+                score.musts() + (int) rest.stream().filter(Wish::must).count(),
+                score.value() + rest.stream().mapToLong(Wish::value).sum(),
+                0);
+        if (!most.betterThan(known)) {
+            return known;
+        }
+        var best = known;
+        for (var placement : all(problem, problem.wishes().get(next))) {
+            placements.add(placement);
+            best = best(problem, next + 1, placements, best);
+            placements.removeLast();
+        }
+        return best(problem, next + 1, placements, best);
+    }
+
+    private static List<Placement> all(Problem problem, Wish wish) {
+        var interpreters = new ArrayList<@Nullable String>(Collections.singleton(null));
+        problem.interpreters().forEach(one -> interpreters.add(one.id()));
+        var all = new ArrayList<Placement>();
+        for (var slot : problem.slots()) {
+            for (var table : problem.tables()) {
+                interpreters.forEach(one -> all.add(new Placement(wish.id(), slot.id(), table.id(), one)));
+            }
+        }
+        return all;
+    }
+}
