@@ -17,7 +17,7 @@ import org.kardan.scheduling.search.Board;
 import org.kardan.scheduling.search.Grid;
 
 /**
- * A small congress as an exact model: x(w,s,i), wish w from slot s on with interpreter i or with nobody; h: a break ends.
+ * A small congress as an exact model: x(w,s,i), wish w from slot s on with interpreter i or nobody; h: a break ends.
  */
 final class MeetingModel {
 

@@ -65,7 +65,7 @@ final class Reasons {
     private long inOrder(int wish, long free) {
         long kept = 0;
         for (long rest = free; rest != 0; rest &= rest - 1) {
-            kept |= board.inOrder(wish, Long.numberOfTrailingZeros(rest)) ? Long.lowestOneBit(rest) : 0;
+            kept |= board.order().allows(wish, Long.numberOfTrailingZeros(rest)) ? Long.lowestOneBit(rest) : 0;
         }
         return kept;
     }

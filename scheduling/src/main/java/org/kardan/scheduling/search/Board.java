@@ -23,11 +23,8 @@ public final class Board {
     private final long[] busy;
     private final long[] work;
     private final int[] meetings;
-    private final int[] load;
-    private final int[][] inSlot;
-    private final int[] position;
-    private final int longest;
-    private long full;
+    private final Places places;
+    private final Order order;
     private int musts;
     private long value;
     private int breaks;
@@ -44,11 +41,8 @@ public final class Board {
         busy = new long[grid.participants];
         work = new long[grid.interpreters];
         meetings = new int[grid.participants];
-        load = new int[slots];
-        inSlot = new int[slots][grid.tables];
-        longest = Arrays.stream(grid.length).max().orElse(1);
-        position = new int[grid.wishes * longest];
-        full = grid.tables == 0 ? grid.all() : 0;
+        places = new Places(grid);
+        order = new Order(grid, slotOf);
         for (int wish = 0; wish < grid.wishes; wish++) {
             if (grid.locked(wish)) {
                 put(wish, grid.lockedSlot[wish], grid.lockedInterpreter[wish]);
@@ -88,20 +82,20 @@ public final class Board {
     }
 
     public int load(int slot) {
-        return load[slot];
+        return places.load(slot);
     }
 
     public int inSlot(int slot, int index) {
-        return inSlot[slot][index];
+        return places.inSlot(slot, index);
     }
 
     public long fullSlots() {
-        return full;
+        return places.full();
     }
 
     /** Slots in which the wish may begin, as all have time and a table is free. */
     public long freeSlots(int wish) {
-        return grid.needsTable[wish] ? timeFor(wish) & ~grid.touching(wish, full) : timeFor(wish);
+        return grid.needsTable[wish] ? timeFor(wish) & ~grid.touching(wish, places.full()) : timeFor(wish);
     }
 
     /** Slots in which the wish may begin, as all have time. */
@@ -151,7 +145,7 @@ public final class Board {
 
     /** Places an unplaced wish if seats, limits, table and interpreter allow it. */
     public boolean place(int wish, int slot) {
-        if ((freeSlots(wish) >>> slot & 1) == 0 || someoneIsFull(wish) || !inOrder(wish, slot)) {
+        if ((freeSlots(wish) >>> slot & 1) == 0 || someoneIsFull(wish) || !order.allows(wish, slot)) {
             return false;
         }
         int interpreter = NOBODY;
@@ -174,29 +168,9 @@ public final class Board {
         return false;
     }
 
-    /** Whether the wish may begin in this slot as far as the order of meetings is concerned. */
-    public boolean inOrder(int wish, int slot) {
-        for (int other : grid.before[wish]) {
-            if (tooLate(other, slot)) {
-                return false;
-            }
-        }
-        for (int other : grid.after[wish]) {
-            if (tooEarly(wish, slot, other)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the meeting takes place, but is not over before this slot. */
-    boolean tooLate(int earlier, int slot) {
-        return placed(earlier) && !grid.isOver(earlier, slotOf[earlier], slot);
-    }
-
-    /** Whether the later meeting takes place, but begins before this one would be over. */
-    boolean tooEarly(int wish, int slot, int later) {
-        return placed(later) && !grid.isOver(wish, slot, slotOf[later]);
+    /** Which meetings come too early or too late in the timetable as it is. */
+    public Order order() {
+        return order;
     }
 
     public void placeWith(int wish, int slot, int interpreter) {
@@ -273,7 +247,7 @@ public final class Board {
         for (int at = slot; at < slot + grid.length[wish]; at++) {
             meet(wish, at, wish);
             if (grid.needsTable[wish]) {
-                takeTable(wish, at);
+                places.take(wish, at);
             }
         }
         value += grid.value[wish];
@@ -294,7 +268,7 @@ public final class Board {
         for (int at = slot; at < slot + grid.length[wish]; at++) {
             meet(wish, at, -1);
             if (grid.needsTable[wish]) {
-                giveTable(wish, at);
+                places.give(wish, at);
             }
         }
         value -= grid.value[wish];
@@ -311,22 +285,6 @@ public final class Board {
         if (interpreterOf[wish] >= 0) {
             served[interpreterOf[wish] * slots + slot] = met;
         }
-    }
-
-    private void takeTable(int wish, int slot) {
-        position[wish * longest + slot - slotOf[wish]] = load[slot];
-        inSlot[slot][load[slot]++] = wish;
-        if (load[slot] == grid.tables) {
-            full |= 1L << slot;
-        }
-    }
-
-    private void giveTable(int wish, int slot) {
-        int last = inSlot[slot][--load[slot]];
-        int place = position[wish * longest + slot - slotOf[wish]];
-        inSlot[slot][place] = last;
-        position[last * longest + slot - slotOf[last]] = place;
-        full &= ~(1L << slot);
     }
 
     private void occupy(int participant, long now) {

@@ -81,12 +81,12 @@ final class Moves {
 
     private boolean makeOrder(int wish, int slot) {
         for (int other : grid.before[wish]) {
-            if (board.tooLate(other, slot) && !sendAway(other)) {
+            if (board.order().tooLate(other, slot) && !sendAway(other)) {
                 return false;
             }
         }
         for (int other : grid.after[wish]) {
-            if (board.tooEarly(wish, slot, other) && !sendAway(other)) {
+            if (board.order().tooEarly(wish, slot, other) && !sendAway(other)) {
                 return false;
             }
         }
