@@ -1,6 +1,7 @@
 package org.kardan.scheduling.judging;
 
-import java.util.stream.IntStream;
+import java.util.List;
+import java.util.SortedSet;
 import org.kardan.scheduling.published.Instance;
 
 /**
@@ -12,12 +13,15 @@ final class Breaks {
 
     private Breaks() {}
 
-    static int of(int participant, Instance instance, Schedule schedule) {
-        return (int) IntStream.range(1, instance.slots())
-                .filter(slot -> schedule.meets(instance, participant, slot))
-                .filter(slot -> !schedule.meets(instance, participant, slot + 1))
-                .filter(slot -> IntStream.rangeClosed(slot + 2, instance.slots())
-                        .anyMatch(later -> schedule.meets(instance, participant, later)))
+    /** @param day the slots in which a participant meets somebody */
+    static int of(SortedSet<Integer> day) {
+        return (int) day.stream()
+                .filter(slot -> !day.contains(slot + 1))
+                .filter(slot -> slot < day.last())
                 .count();
+    }
+
+    static List<Integer> ofEach(Instance instance, Schedule schedule) {
+        return schedule.days(instance).stream().skip(1).map(Breaks::of).toList();
     }
 }

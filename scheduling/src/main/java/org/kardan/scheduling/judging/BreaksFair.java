@@ -13,13 +13,13 @@ final class BreaksFair implements Law {
 
     @Override
     public Stream<Verdict> broken(Instance instance, Schedule schedule) {
-        var breaks = IntStream.rangeClosed(1, instance.participants())
-                .mapToObj(participant -> Breaks.of(participant, instance, schedule))
-                .toList();
+        if (instance.fairness() < 0) {
+            return Stream.empty();
+        }
+        var breaks = Breaks.ofEach(instance, schedule);
         return IntStream.range(0, breaks.size())
                 .boxed()
                 .flatMap(p -> IntStream.range(0, breaks.size())
-                        .filter(_ -> instance.fairness() >= 0)
                         .filter(q -> breaks.get(p) - breaks.get(q) > instance.fairness())
                         .mapToObj(q -> Verdict.of("breaks-fair", p + 1, q + 1)));
     }

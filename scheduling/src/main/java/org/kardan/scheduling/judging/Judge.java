@@ -1,7 +1,6 @@
 package org.kardan.scheduling.judging;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.kardan.scheduling.published.Instance;
 
 /** All laws of the published problem and the number of breaks, judged without the search. */
@@ -25,8 +24,6 @@ public final class Judge {
     }
 
     public static int breaksOf(Instance instance, Schedule schedule) {
-        return IntStream.rangeClosed(1, instance.participants())
-                .map(participant -> Breaks.of(participant, instance, schedule))
-                .sum();
+        return Breaks.ofEach(instance, schedule).stream().mapToInt(breaks -> breaks).sum();
     }
 }

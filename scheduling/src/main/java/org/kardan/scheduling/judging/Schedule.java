@@ -1,7 +1,10 @@
 package org.kardan.scheduling.judging;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.kardan.scheduling.published.Instance;
 import org.kardan.scheduling.published.Instance.Meeting;
 
@@ -16,12 +19,14 @@ public record Schedule(List<Integer> slots) {
         return slots.get(meeting.number() - 1);
     }
 
-    /** Whether the participant has a meeting in this slot. */
-    boolean meets(Instance instance, int participant, int slot) {
-        return meetingsOf(instance, participant).anyMatch(meeting -> slotOf(meeting) == slot);
-    }
-
-    Stream<Meeting> meetingsOf(Instance instance, int participant) {
-        return instance.meetings().stream().filter(meeting -> meeting.seats(participant));
+    /** The slots in which each participant meets somebody, in order of time; index 0 is nobody. */
+    List<SortedSet<Integer>> days(Instance instance) {
+        var days = new ArrayList<SortedSet<Integer>>();
+        IntStream.rangeClosed(0, instance.participants()).forEach(_ -> days.add(new TreeSet<>()));
+        instance.meetings().stream().filter(meeting -> slotOf(meeting) != 0).forEach(meeting -> {
+            days.get(meeting.first()).add(slotOf(meeting));
+            days.get(meeting.second()).add(slotOf(meeting));
+        });
+        return days;
     }
 }

@@ -21,7 +21,7 @@ public final class DznReader {
     /** The search keeps slots as the bits of one number. */
     private static final int MOST_SLOTS = 64;
 
-    private static final int MOST = 20_000;
+    private static final int MOST = 100_000;
 
     private final Values values;
 

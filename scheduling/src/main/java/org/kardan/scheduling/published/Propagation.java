@@ -1,11 +1,14 @@
 package org.kardan.scheduling.published;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kardan.scheduling.published.Instance.Meeting;
 
 /**
@@ -16,10 +19,18 @@ final class Propagation {
 
     private final Instance instance;
     private final long[] domains;
+    private final List<List<Meeting>> meetingsOf = new ArrayList<>();
 
     Propagation(Instance instance) {
         this.instance = instance;
         domains = instance.meetings().stream().mapToLong(this::start).toArray();
+        for (int participant = 0; participant <= instance.participants(); participant++) {
+            meetingsOf.add(new ArrayList<>());
+        }
+        for (var meeting : instance.meetings()) {
+            meetingsOf.get(meeting.first()).add(meeting);
+            meetingsOf.get(meeting.second()).add(meeting);
+        }
         boolean changed = true;
         while (changed) {
             var before = domains.clone();
@@ -53,11 +64,9 @@ final class Propagation {
     private Optional<Conflict> crowded(int participant) {
         long union = 0;
         int meetings = 0;
-        for (var meeting : instance.meetings()) {
-            if (meeting.seats(participant)) {
-                union |= start(meeting);
-                meetings++;
-            }
+        for (var meeting : meetingsOf.get(participant)) {
+            union |= start(meeting);
+            meetings++;
         }
         return meetings > Long.bitCount(union)
                 ? Optional.of(Conflict.crowded(participant, meetings, numbers(union)))
@@ -106,10 +115,9 @@ final class Propagation {
         if (Long.bitCount(mine) != 1) {
             return;
         }
-        for (var other : instance.meetings()) {
-            if (other != meeting && (other.seats(meeting.first()) || other.seats(meeting.second()))) {
-                domains[other.number() - 1] &= ~mine;
-            }
-        }
+        Stream.of(meeting.first(), meeting.second())
+                .flatMap(participant -> meetingsOf.get(participant).stream())
+                .filter(other -> other != meeting)
+                .forEach(other -> domains[other.number() - 1] &= ~mine);
     }
 }

@@ -9,6 +9,7 @@ import org.kardan.scheduling.Progress;
 import org.kardan.scheduling.Score;
 import org.kardan.scheduling.Status;
 import org.kardan.scheduling.Stop;
+import org.kardan.scheduling.colouring.Recolouring;
 import org.kardan.scheduling.judging.Judge;
 import org.kardan.scheduling.judging.Schedule;
 import org.kardan.scheduling.search.Annealing;
@@ -40,6 +41,7 @@ public final class Solving {
     private final Propagation propagation;
     private final Grid grid;
     private final Incumbent incumbent;
+    private final boolean large;
     private volatile double firstSeconds = -1;
 
     public Solving(Instance instance, Limits limits, Consumer<Progress> listener, Stop stop) {
@@ -48,6 +50,7 @@ public final class Solving {
         this.stop = stop;
         propagation = new Propagation(instance);
         grid = new Grid(new InstanceLayout(instance, propagation.domains()));
+        large = Recolouring.tooLargeToProve(grid);
         incumbent = new Incumbent(
                 limits,
                 news -> {
@@ -70,15 +73,22 @@ public final class Solving {
         if (conflict.isPresent() || propagation.contradicts()) {
             return infeasible(conflict);
         }
+        if (large && Recolouring.suits(grid) && recoloured()) {
+            return outcome();
+        }
         construct();
         if (limits.counted()) {
             counted();
-        } else if (Natives.usable()) {
-            beside();
-        } else {
+        } else if (large || !Natives.usable()) {
             annealOn();
+        } else {
+            beside();
         }
         return outcome();
+    }
+
+    private boolean recoloured() {
+        return new Recolouring(grid, incumbent, instance.fairness(), limits).run();
     }
 
     private double firstCooling() {
@@ -86,16 +96,21 @@ public final class Solving {
     }
 
     private void construct() {
+        var first = Recolouring.first(grid, limits.seed()).map(plan -> plan.on(grid)).orElseGet(this::partly);
+        boolean fair = new Fairness(grid, instance.fairness()).penalty(first) == 0;
+        incumbent.begin(fair ? Snapshot.of(grid, first) : incumbent.best());
+    }
+
+    private Board partly() {
         var board = new Board(grid);
         new Construction(grid).fill(board);
-        var fair = new Fairness(grid, instance.fairness()).penalty(board) == 0;
-        incumbent.begin(fair ? Snapshot.of(grid, board) : incumbent.best());
+        return board;
     }
 
     /** One after the other on this thread, each with a number of steps: the same on every machine. */
     private void counted() {
         anneal(limits.seed(), new Part(limits.steps(), incumbent.secondsLeft()));
-        if (Natives.usable() && !incumbent.over()) {
+        if (!large && Natives.usable() && !incumbent.over()) {
             new Proof(instance, grid, incumbent, Proof.Way.CORES, limits).run();
         }
     }

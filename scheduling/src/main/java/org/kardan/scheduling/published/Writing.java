@@ -24,10 +24,7 @@ record Writing(Instance instance, Outcome outcome) {
 
     String csv() {
         var rows = outcome.schedule()
-                .map(schedule -> instance.meetings().stream()
-                        .map(one -> one.number() + "," + one.first() + "," + one.second() + "," + schedule.slotOf(one)
-                                + "," + table(schedule, one.number()) + "\n")
-                        .collect(Collectors.joining()))
+                .map(this::rows)
                 .orElse("");
         return "meeting,first,second,slot,table\n" + rows;
     }
@@ -50,7 +47,16 @@ record Writing(Instance instance, Outcome outcome) {
                         .orElse("");
     }
 
+    private String rows(Schedule schedule) {
+        var tables = tables(schedule);
+        return instance.meetings().stream()
+                .map(one -> one.number() + "," + one.first() + "," + one.second() + "," + schedule.slotOf(one) + ","
+                        + tables[one.number() - 1] + "\n")
+                .collect(Collectors.joining());
+    }
+
     private String meetings(Schedule schedule) {
+        var tables = tables(schedule);
         return instance.meetings().stream()
                 .map(one -> String.format(
                         Locale.ROOT,
@@ -59,17 +65,16 @@ record Writing(Instance instance, Outcome outcome) {
                         one.first(),
                         one.second(),
                         schedule.slotOf(one),
-                        table(schedule, one.number())))
+                        tables[one.number() - 1]))
                 .collect(Collectors.joining(","));
     }
 
     /** Tables are dealt out in the order of the meetings: any will do. */
-    private static long table(Schedule schedule, int number) {
-        int slot = schedule.slots().get(number - 1);
-        return 1
-                + IntStream.range(0, number - 1)
-                        .filter(i -> schedule.slots().get(i) == slot)
-                        .count();
+    private int[] tables(Schedule schedule) {
+        var next = new int[instance.slots() + 1];
+        return instance.meetings().stream()
+                .mapToInt(one -> ++next[schedule.slotOf(one)])
+                .toArray();
     }
 
     /** The most memory this process ever held; where the system does not tell, what the heap holds now. */

@@ -62,7 +62,7 @@ public final class Grid {
         needsInterpreter = flags(wishes, layout::needsInterpreter);
         candidates = IntStream.range(0, wishes).mapToObj(layout::candidates).toArray(int[][]::new);
         before = IntStream.range(0, wishes).mapToObj(layout::before).toArray(int[][]::new);
-        after = IntStream.range(0, wishes).mapToObj(this::successors).toArray(int[][]::new);
+        after = successors();
         lockedSlot = ints(wishes, layout::lockedSlot);
         lockedInterpreter = ints(wishes, layout::lockedInterpreter);
     }
@@ -81,10 +81,16 @@ public final class Grid {
         return flags;
     }
 
-    private int[] successors(int wish) {
-        return IntStream.range(0, wishes)
-                .filter(other -> Arrays.stream(before[other]).anyMatch(one -> one == wish))
-                .toArray();
+    private int[][] successors() {
+        var successors = new int[wishes][0];
+        for (int later = 0; later < wishes; later++) {
+            for (int earlier : before[later]) {
+                int count = successors[earlier].length;
+                successors[earlier] = Arrays.copyOf(successors[earlier], count + 1);
+                successors[earlier][count] = later;
+            }
+        }
+        return successors;
     }
 
     public long all() {

@@ -1,0 +1,92 @@
+package org.kardan.scheduling.colouring;
+
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.kardan.scheduling.Limits;
+import org.kardan.scheduling.Progress.Phase;
+import org.kardan.scheduling.Score;
+import org.kardan.scheduling.search.Grid;
+import org.kardan.scheduling.search.Incumbent;
+import org.kardan.scheduling.search.Snapshot;
+
+/**
+ * Timetables in which every meeting takes place, without interpreters and without an order of meetings, of any size: a
+ * first plan at once, fewer breaks as time goes by, and a bound by {@link Prices}.
+ */
+public final class Recolouring {
+
+    /** Choices of meeting and slot that an exact model still copes with in a minute. */
+    private static final long FEW = 40_000;
+
+    private final Grid grid;
+    private final Incumbent incumbent;
+    private final int fairness;
+    private final Limits limits;
+
+    /** @param fairness nobody may have this many breaks more than another; negative: no such rule */
+    public Recolouring(Grid grid, Incumbent incumbent, int fairness, Limits limits) {
+        this.grid = grid;
+        this.incumbent = incumbent;
+        this.fairness = fairness;
+        this.limits = limits;
+    }
+
+    /** Whether there are so many choices that an exact model would only use up memory. */
+    public static boolean tooLargeToProve(Grid grid) {
+        return LongStream.of(grid.domain).map(Long::bitCount).sum() > FEW;
+    }
+
+    /** Whether the problem is of the kind this search knows. */
+    public static boolean suits(Grid grid) {
+        return grid.days.length == 1
+                && grid.interpreters == 0
+                && IntStream.range(0, grid.wishes)
+                        .allMatch(wish -> grid.before[wish].length == 0 && !grid.locked(wish));
+    }
+
+    /** A plan at once, if there is one to be found without searching. */
+    public static Optional<Snapshot> first(Grid grid, long seed) {
+        var plan = new Colouring(grid);
+        boolean found = suits(grid) && new Insertion(plan, new SplittableRandom(seed)).fill(() -> false);
+        return found ? Optional.of(Painting.snapshot(plan)) : Optional.empty();
+    }
+
+    /** Works until the time is over or the plan is proven best; false if no first plan was found. */
+    public boolean run() {
+        if (limits.counted()) {
+            prove();
+            return new Painting(grid, incumbent, fairness, limits.seed()).run(limits.steps());
+        }
+        var bound = Thread.ofPlatform().daemon().start(this::prove);
+        var others = IntStream.range(1, limits.workers())
+                .mapToObj(worker -> Thread.ofPlatform().daemon().start(() -> painting(worker)))
+                .toList();
+        boolean found = painting(0);
+        others.forEach(Recolouring::await);
+        await(bound);
+        return found || incumbent.best().score().value() == grid.wishes;
+    }
+
+    private boolean painting(int worker) {
+        return new Painting(grid, incumbent, fairness, limits.seed() + worker).run(0);
+    }
+
+    private void prove() {
+        int bound = new Prices(grid).bound(incumbent::over);
+        if (bound == Integer.MAX_VALUE) {
+            incumbent.refute();
+        } else {
+            incumbent.prove(new Score(0, grid.wishes, bound), Phase.BOUND);
+        }
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
