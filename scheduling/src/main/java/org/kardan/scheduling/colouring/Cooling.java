@@ -18,6 +18,9 @@ final class Cooling {
     /** Of a hundred steps, those that leave from the rim of a run, and those that go beside one. */
     private static final int NEAR = 90;
 
+    private static final int TRIES = 8;
+    private static final int MOST_GAIN = 2;
+
     /** What a break more than fairness allows costs in addition. */
     private static final int UNFAIR = 2;
 
@@ -27,6 +30,8 @@ final class Cooling {
     private final int[] people;
     private int breaks;
     private int excess;
+    private int more;
+    private int worse;
 
     /** @param fairness nobody may have more breaks; negative: no such rule */
     Cooling(Colouring plan, int fairness, SplittableRandom random) {
@@ -74,19 +79,62 @@ final class Cooling {
         long beside = near() ? Bits.beside(without) & idle : 0;
         int to = Bits.pick(beside == 0 ? idle : beside, random);
         int far = plan.trace(one, from, to);
-        if (far == Colouring.BLOCKED || plan.shifts() && plan.full(to)) {
+        if (far == Colouring.BLOCKED) {
             return;
         }
-        long farDay = plan.busy(far);
-        long after = without | 1L << to;
-        long farAfter = plan.farAfter(far);
-        int more = Bits.breaks(after) - Bits.breaks(day) + Bits.breaks(farAfter) - Bits.breaks(farDay);
-        int worse = excess(after) - excess(day) + excess(farAfter) - excess(farDay);
-        if (more + UNFAIR * worse <= limit) {
-            breaks += more;
-            excess += worse;
+        more = 0;
+        worse = 0;
+        weigh(one, without | 1L << to);
+        weigh(far, plan.farAfter(far));
+        if (plan.shifts() && plan.full(to)) {
+            exchange(one, from, to, far, limit);
+        } else if (more + UNFAIR * worse <= limit) {
+            accept();
             plan.swap(one, from, to, far);
         }
+    }
+
+    /** Where the tables of a slot are all taken, another path leaves it at the same time. */
+    private void exchange(int one, int from, int to, int far, double limit) {
+        int other = somebody(to, from);
+        if (other < 0 || more + UNFAIR * worse - MOST_GAIN > limit) {
+            return;
+        }
+        plan.swap(one, from, to, far);
+        int otherFar = other == one || other == far ? Colouring.BLOCKED : plan.trace(other, to, from);
+        if (otherFar != Colouring.BLOCKED && plan.shifts()) {
+            weigh(other, plan.busy(other) & ~(1L << to) | 1L << from);
+            weigh(otherFar, plan.farAfter(otherFar));
+            if (more + UNFAIR * worse <= limit) {
+                accept();
+                plan.swap(other, to, from, otherFar);
+                return;
+            }
+        }
+        plan.trace(one, to, from);
+        plan.swap(one, to, from, far);
+    }
+
+    /** Whoever a few tries find to be busy in one slot and idle in another, or -1. */
+    private int somebody(int busy, int idle) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            int one = people[random.nextInt(people.length)];
+            if ((plan.busy(one) >>> busy & 1) != 0 && (plan.busy(one) >>> idle & 1) == 0) {
+                return one;
+            }
+        }
+        return -1;
+    }
+
+    private void weigh(int participant, long after) {
+        long day = plan.busy(participant);
+        more += Bits.breaks(after) - Bits.breaks(day);
+        worse += excess(after) - excess(day);
+    }
+
+    private void accept() {
+        breaks += more;
+        excess += worse;
     }
 
     private boolean near() {
