@@ -6,8 +6,8 @@ import org.kardan.scheduling.search.Grid;
 /**
  * Meetings in slots so that nobody is in two at once and no slot has more than tables.
  *
- * <p>The meetings of two slots form paths and circles of people. Whoever is busy in one of the two slots only is the end
- * of a path. Swapping the slots along a path changes the day of its two ends and of nobody else.
+ * <p>The meetings of two slots form paths and circles of people. Whoever is busy in one of the two slots only is the
+ * end of a path. Swapping the slots along a path changes the day of its two ends and of nobody else.
  */
 final class Colouring {
 

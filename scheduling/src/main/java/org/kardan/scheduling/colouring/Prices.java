@@ -9,7 +9,7 @@ import org.kardan.scheduling.search.Grid;
  * <p>Whoever is busy in slot s pays α(s) on one side, β(s) on the other side of a bipartite timetable, α + β ≥ 0. Let
  * c(p) be the least that the day of p costs alone: its breaks and its prices. As a slot has at most L meetings, each
  * with one of either side, no plan has fewer breaks than Σ c(p) − L Σ (α(s) + β(s)). The prices rise where the cheapest
- * days crowd and fall where they do not (subgradient method). All in whole numbers, so that nothing is lost in rounding.
+ * days crowd and fall where they do not (subgradient method). In whole numbers: nothing is lost in rounding.
  */
 public final class Prices {
 

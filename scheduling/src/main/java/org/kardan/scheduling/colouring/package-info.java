@@ -1,6 +1,6 @@
 /**
- * Timetables as edge colourings: slots are colours, meetings are edges. Made for many thousand meetings: everything that
- * is done often costs as much as the people it touches have meetings, never as much as there are meetings.
+ * Timetables as edge colourings: slots are colours, meetings are edges. Made for many thousand meetings: everything
+ * that is done often costs as much as the people it touches have meetings, never as much as there are meetings.
  */
 @NullMarked
 package org.kardan.scheduling.colouring;
