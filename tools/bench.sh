@@ -13,13 +13,14 @@ case "${1:-pages}" in
         exec "$JAVA_HOME/bin/java" -cp bench/target/classes org.kardan.bench.Import "$PWD" "${2:-100000}"
         ;;
     timetable)
-        ./mvnw -q -DskipTests package -pl scheduling -am
+        shift
+        ./mvnw -q -DskipTests package -pl bench -am
         exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-            -cp "scheduling/target/classes:scheduling/target/lib/*" org.kardan.scheduling.published.Bench \
-            "${2:-../shared/data/scheduling/original}" "${3:-60}" "${4:-2}"
+            -cp "bench/target/classes:scheduling/target/classes:scheduling/target/lib/*:bench/target/lib/*" \
+            org.kardan.bench.timetable.SideBySide "$@"
         ;;
     *)
-        echo "kardan: bench knows: pages, import [ROWS], timetable [FOLDER SECONDS WORKERS]" >&2
+        echo "kardan: bench knows: pages, import [ROWS], timetable [OPTIONS]" >&2
         exit 1
         ;;
 esac
