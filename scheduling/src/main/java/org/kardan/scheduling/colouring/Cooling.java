@@ -18,6 +18,9 @@ final class Cooling {
     /** Of a hundred steps, those that leave from the rim of a run, and those that go beside one. */
     private static final int NEAR = 90;
 
+    /** Of a hundred steps, those that look for somebody with a break. */
+    private static final int GUIDED = 40;
+
     private static final int TRIES = 8;
     private static final int MOST_GAIN = 2;
 
@@ -71,7 +74,7 @@ final class Cooling {
     }
 
     private void step(double limit) {
-        int one = people[random.nextInt(people.length)];
+        int one = somebody();
         long day = plan.busy(one);
         int from = Bits.pick(near() ? Bits.rims(day) : day, random);
         long without = day & ~(1L << from);
@@ -135,6 +138,17 @@ final class Cooling {
     private void accept() {
         breaks += more;
         excess += worse;
+    }
+
+    /** Rather somebody who has a break. */
+    private int somebody() {
+        int one = people[random.nextInt(people.length)];
+        if (random.nextInt(100) < GUIDED) {
+            for (int tries = 0; tries < TRIES && Bits.breaks(plan.busy(one)) == 0; tries++) {
+                one = people[random.nextInt(people.length)];
+            }
+        }
+        return one;
     }
 
     private boolean near() {
