@@ -17,7 +17,7 @@ import org.kardan.scheduling.search.Snapshot;
  */
 public final class Recolouring {
 
-    /** Choices of meeting and slot that an exact model still copes with in a minute. */
+    /** Choices of meeting and slot up to which an exact model is built. */
     private static final long FEW = 40_000;
 
     private final Grid grid;
