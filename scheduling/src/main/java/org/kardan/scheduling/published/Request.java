@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.kardan.scheduling.Limits;
 
 /** What the command line asked for. */
-record Request(Path file, Limits limits, int fairness, Optional<Path> json, Optional<Path> csv) {
+public record Request(Path file, Limits limits, int fairness, Optional<Path> json, Optional<Path> csv) {
 
     static final String USAGE =
             "timetable FILE [--seconds N] [--workers N] [--fairness D] [--seed S] [--steps N] [--json OUT] [--csv OUT]";
@@ -29,7 +29,7 @@ record Request(Path file, Limits limits, int fairness, Optional<Path> json, Opti
             "--csv",
             "");
 
-    static Request of(String[] args) throws Unreadable {
+    public static Request of(String[] args) throws Unreadable {
         var options = new TreeMap<>(DEFAULTS);
         String file = "";
         for (int i = 0; i < args.length; i++) {

@@ -1,13 +1,11 @@
 package org.kardan.scheduling.published;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kardan.scheduling.Status;
 import org.kardan.scheduling.judging.Schedule;
+import org.kardan.scheduling.search.Memory;
 
 /** An outcome as text: one line of JSON, a JSON document with the schedule, a CSV table. */
 record Writing(Instance instance, Outcome outcome) {
@@ -41,7 +39,7 @@ record Writing(Instance instance, Outcome outcome) {
                         outcome.schedule().isPresent()
                                 ? String.format(Locale.ROOT, "%.3f", outcome.firstSolutionSeconds())
                                 : "null",
-                        peakMemory())
+                        Memory.peak())
                 + outcome.conflict()
                         .map(found -> ",\"conflict\":" + found.json())
                         .orElse("");
@@ -75,19 +73,5 @@ record Writing(Instance instance, Outcome outcome) {
         return instance.meetings().stream()
                 .mapToInt(one -> ++next[schedule.slotOf(one)])
                 .toArray();
-    }
-
-    /** The most memory this process ever held; where the system does not tell, what the heap holds now. */
-    private static long peakMemory() {
-        try (var lines = Files.lines(Path.of("/proc/self/status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
-                            .map(line -> line.replaceAll("\\D", ""))
-                            .mapToLong(Long::parseLong)
-                            .findFirst()
-                            .orElse(0)
-                    / 1024;
-        } catch (IOException elsewhere) {
-            return Runtime.getRuntime().totalMemory() >> 20;
-        }
     }
 }

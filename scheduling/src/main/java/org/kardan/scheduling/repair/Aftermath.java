@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kardan.scheduling.Interpreter;
 import org.kardan.scheduling.Participant;
 import org.kardan.scheduling.Placement;
@@ -67,8 +68,7 @@ final class Aftermath {
             case Change.MeetingCancelled(var wish) -> unwanted.add(wish);
             case Change.ParticipantCancelled(var gone) ->
                 wishes().stream()
-                        .filter(wish ->
-                                wish.first().equals(gone) || wish.second().equals(gone))
+                        .filter(wish -> wish.people().contains(gone))
                         .forEach(wish -> unwanted.add(wish.id()));
             case Change.TableLost(var table) -> lostTables.add(table);
             case Change.ParticipantLate _, Change.InterpreterIll _, Change.InterpreterAbsent _, Change.WishAdded _ -> {}
@@ -109,7 +109,13 @@ final class Aftermath {
                 away.addAll(timeline.coming());
             }
         }
-        return new Participant(one.id(), one.side(), one.languages(), away, one.mostMeetings());
+        return new Participant(one.id(), one.side(), one.languages(), away, one.mostMeetings(), booth(one));
+    }
+
+    /** A host whose booth is lost meets at the tables of all. */
+    private @Nullable String booth(Participant one) {
+        boolean used = begun.stream().anyMatch(meeting -> meeting.table().equals(one.booth()));
+        return one.booth() == null || used || !lostTables.contains(one.booth()) ? one.booth() : null;
     }
 
     private Interpreter changed(Interpreter one) {
@@ -122,11 +128,14 @@ final class Aftermath {
                 away.addAll(timeline.day(day));
             }
         }
-        return new Interpreter(one.id(), one.pairs(), away, one.longestRun());
+        return new Interpreter(one.id(), one.pairs(), away, one.longestRun(), one.delegation());
     }
 
     /** What has not begun cannot begin in slots that have. */
-    private Wish changed(Wish wish) {
+    private Wish changed(Wish asked) {
+        var wish = asked.afterAll(asked.after().stream()
+                .filter(id -> !unwanted.contains(id))
+                .collect(Collectors.toSet()));
         if (begun.stream().anyMatch(one -> one.wish().equals(wish.id()))) {
             return wish;
         }

@@ -68,7 +68,7 @@ public final class Differences {
                 interpreters.add(one.interpreter());
             }
         }
-        return new Difference(id, kind(id, from, to), from, to, Set.of(wish.first(), wish.second()), interpreters);
+        return new Difference(id, kind(id, from, to), from, to, Set.copyOf(wish.people()), interpreters);
     }
 
     private Kind kind(String wish, @Nullable Placement from, @Nullable Placement to) {

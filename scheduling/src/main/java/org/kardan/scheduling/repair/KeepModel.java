@@ -84,7 +84,7 @@ final class KeepModel {
     }
 
     private void disturb(Stay one, Literal when) {
-        for (var person : List.of(one.wish().first(), one.wish().second())) {
+        for (var person : one.wish().people()) {
             model.addImplication(when, disturbed.computeIfAbsent(person, _ -> model.newBoolVar("told")));
         }
     }

@@ -45,14 +45,14 @@ final class Stays {
     }
 
     private Stream<Participant> peopleOf(Wish wish) {
-        return Stream.of(wish.first(), wish.second()).map(id -> Objects.requireNonNull(participants.get(id), id));
+        return wish.people().stream().map(id -> Objects.requireNonNull(participants.get(id), id));
     }
 
     private List<String> interpreters(Placement placement, Wish wish) {
         var people = peopleOf(wish).toList();
         return aftermath.problem().interpreters().stream()
                 .filter(one -> !one.unavailable().contains(placement.slot()))
-                .filter(one -> one.joins(people.getFirst(), people.getLast()))
+                .filter(one -> one.joins(people) && one.serves(wish.people()))
                 .map(Interpreter::id)
                 .sorted(Comparator.comparing(one -> !one.equals(placement.interpreter())))
                 .toList();

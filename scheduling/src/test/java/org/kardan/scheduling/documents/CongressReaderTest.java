@@ -1,0 +1,139 @@
+package org.kardan.scheduling.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kardan.scheduling.Limits;
+import org.kardan.scheduling.Placement;
+import org.kardan.scheduling.Status;
+import org.kardan.scheduling.Timetabler;
+import org.kardan.scheduling.Wish;
+
+class CongressReaderTest {
+
+    private static final Path SCHEMAS = Path.of("..", "docs", "schema");
+
+    @Test
+    void theExampleIsReadWithAllItSays() throws Exception {
+        var problem = CongressReader.read(example());
+
+        assertThat(problem.participants().getFirst().unavailable()).containsExactly("mo-1");
+        assertThat(problem.participants().get(1).booth()).isEqualTo("Stand 7");
+        assertThat(problem.interpreters().getLast().delegation()).containsExactly("示范部件");
+        assertThat(problem.wishes())
+                .containsExactly(
+                        Wish.of("w1", "Musterwerk", "样例汽车", 8).asMust(),
+                        Wish.of("w2", "Beispielguss", "样例汽车", 5).fixedTo("mo-1"),
+                        Wish.of("w3", "Musterwerk", "示范部件", 6)
+                                .joinedBy(List.of("Beispielguss"))
+                                .lasting(2),
+                        Wish.of("w4", "Beispielguss", "示范部件", 1)
+                                .notIn(Set.of("mo-1"))
+                                .afterAll(Set.of("w3")));
+        assertThat(problem.locked()).containsExactly(new Placement("w2", "mo-1", "Stand 7", null));
+    }
+
+    @Test
+    void theExampleIsPlannedBestAndWrittenAsJson() throws Exception {
+        var plan = new Timetabler().plan(CongressReader.read(example()), Limits.ofSeconds(20));
+        var written = Json.parse(new PlanWriter(plan).document());
+
+        assertThat(plan.status()).isEqualTo(Status.OPTIMAL);
+        assertThat(written.list("placements")).hasSize(plan.placements().size());
+        for (int i = 0; i < plan.placements().size(); i++) {
+            var node = written.list("placements").get(i);
+            assertThat(node.text("wish")).isEqualTo(plan.placements().get(i).wish());
+            assertThat(node.text("table")).isEqualTo(plan.placements().get(i).table());
+        }
+        assertThat(written.get("score").whole("value", 0, 100)).isEqualTo((int) plan.score().value());
+    }
+
+    @Test
+    void theSchemaNamesTheKeysThatAreRead() throws Exception {
+        var schema = Json.parse(Files.readString(SCHEMAS.resolve("timetable-v1.json")));
+        var problem = Json.parse(example());
+
+        assertThat(keys(schema.get("properties"))).isEqualTo(keys(problem));
+        for (var list : List.of("slots", "tables", "participants", "interpreters", "wishes", "locked")) {
+            var used = new TreeSet<String>();
+            for (var node : problem.list(list)) {
+                used.addAll(keys(node));
+            }
+            var known = schema.get("properties").get(list).get("items").get("properties");
+            assertThat(keys(known)).describedAs(list).isEqualTo(used);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "first": "Musterwerk", "second": "样例汽车"|"first": "x", "second": "样例汽车"|$.wishes[0].first: unknown participant "x"
+            "second": "样例汽车", "value": 8|"second": "Musterwerk", "value": 8|$.wishes[0].second: "Musterwerk" would meet itself
+            "id": "w4"|"id": "w1"|$.wishes[3].id: "w1" is already the id of $.wishes[0]
+            "value": 8|"value": NaN|$.wishes[0].value: a value should stand here (line 27, column 68)
+            "value": 8|"value": 2.5|$.wishes[0].value: should be a whole number from 1 to 1000000
+            "value": 8|"value": 1e999|$.wishes[0]: a , should stand here (line 27, column 72)
+            "value": 8|"value": 1e99|$.wishes[0].value: should be a whole number from 1 to 1000000
+            "value": 8|"value": "8"|$.wishes[0].value: should be a whole number from 1 to 1000000
+            "value": 8|"value": 8, "value": 9|$.wishes[0].value: this key is given twice (line 27, column 81)
+            "value": 8|"valeu": 8|$.wishes[0].valeu: unknown key; known are id, first, second, others, value, must, fixedSlot, forbidden, slots, after
+            "must": true|"must": "yes"|$.wishes[0].must: should be true or false
+            "slots": 2|"slots": 2, "after": ["w4"]|$.wishes[2].after: goes in a circle with "w4"
+            "after": ["w3"]|"after": ["w3", "w9"]|$.wishes[3].after[1]: unknown wish "w9"
+            "after": ["w3"]|"after": ["w3", "w3"]|$.wishes[3].after[1]: "w3" is given twice
+            "others": ["Beispielguss"]|"others": ["Musterwerk"]|$.wishes[2].others: names somebody who is first or second already
+            "order": 2|"order": 1|$.slots[1].order: another slot has the same day and order
+            "mostMeetings": 3|"booth": "Stand 7"|$.participants[1].booth: "Stand 7" is another host's booth
+            [["de", "zh"]]|[["de"]]|$.interpreters[0].pairs[0]: should be a list of two languages
+            "table": "Stand 7", "interpreter"|"table": "Tisch 1", "interpreter"|$.locked: "w2" cannot be together, broken rule: hosts-at-their-booth
+            "version": 1|"version": 2|$.version: should be a whole number from 1 to 1
+            "format": "kardan-timetable",||$.format: is missing
+            "id": "mo-1"|"id": ""|$.slots[0].id: should be a text that is not empty
+            "id": "mo-1"|"id": "\\ud800"|$.slots[0].id: should be a text that is not empty
+            """)
+    void whatDoesNotFitIsRefusedWithItsPath(String right, String wrong, String message) throws Exception {
+        var text = example();
+        assertThat(text).contains(right);
+        var broken = text.replaceFirst(
+                Pattern.quote(right),
+                Matcher.quoteReplacement(wrong == null ? "" : wrong));
+
+        assertThatThrownBy(() -> CongressReader.read(broken))
+                .isInstanceOf(Refused.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void everyFileCutShortIsRefused() throws Exception {
+        var text = example().strip();
+        for (int end = 0; end < text.length(); end += 7) {
+            var half = text.substring(0, end);
+            assertThatThrownBy(() -> CongressReader.read(half)).isInstanceOf(Refused.class);
+        }
+        assertThatThrownBy(() -> CongressReader.read(text + "x"))
+                .hasMessageContaining("something follows after the end");
+        assertThatThrownBy(() -> CongressReader.read("[".repeat(100_000)))
+                .hasMessageContaining("too many brackets");
+    }
+
+    private static Set<String> keys(Node node) {
+        var keys = new ArrayList<String>();
+        ((Map<?, ?>) node.value()).keySet().forEach(key -> keys.add(String.valueOf(key)));
+        return new TreeSet<>(keys);
+    }
+
+    private static String example() throws Exception {
+        return Files.readString(SCHEMAS.resolve("timetable-v1.example.json"));
+    }
+}
