@@ -3,14 +3,15 @@ package org.kardan.scheduling.repair;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kardan.scheduling.Interpreter;
 import org.kardan.scheduling.Participant;
 import org.kardan.scheduling.Placement;
 import org.kardan.scheduling.Problem;
 import org.kardan.scheduling.Wish;
+import org.kardan.scheduling.rules.Timesheet;
 
 /** What the congress asks for once the changes of a situation have happened. */
 final class Aftermath {
@@ -18,6 +19,7 @@ final class Aftermath {
     private final Situation situation;
     private final Timeline timeline;
     private final List<Placement> begun;
+    private final Timesheet sheet;
     private final Set<String> unwanted = new HashSet<>();
     private final Set<String> lostTables = new HashSet<>();
     private final Problem problem;
@@ -28,6 +30,7 @@ final class Aftermath {
         begun = situation.published().stream()
                 .filter(one -> timeline.begun(one.slot()))
                 .toList();
+        sheet = new Timesheet(situation.problem(), begun);
         situation.changes().forEach(this::withdraw);
         begun.forEach(one -> unwanted.remove(one.wish()));
         problem = changed();
@@ -109,13 +112,23 @@ final class Aftermath {
                 away.addAll(timeline.coming());
             }
         }
-        return new Participant(one.id(), one.side(), one.languages(), away, one.mostMeetings(), booth(one));
+        boolean lost = one.booth() != null && lostTables.contains(one.booth());
+        boolean used = begun.stream().anyMatch(meeting -> meeting.table().equals(one.booth()));
+        if (lost && used) {
+            // Meetings of the past were at the booth, so it stays a booth, and its host has no place any more.
+            away.addAll(timeline.coming());
+        }
+        away.removeAll(running(meeting -> sheet.people(meeting).contains(one)));
+        var booth = lost && !used ? null : one.booth();
+        return new Participant(one.id(), one.side(), one.languages(), away, one.mostMeetings(), booth);
     }
 
-    /** A host whose booth is lost meets at the tables of all. */
-    private @Nullable String booth(Participant one) {
-        boolean used = begun.stream().anyMatch(meeting -> meeting.table().equals(one.booth()));
-        return one.booth() == null || used || !lostTables.contains(one.booth()) ? one.booth() : null;
+    /** Slots of meetings that have begun: whoever sits there stays to the end. */
+    private Set<String> running(Predicate<Placement> which) {
+        return begun.stream()
+                .filter(which)
+                .flatMap(meeting -> sheet.slotsOf(meeting).stream())
+                .collect(Collectors.toSet());
     }
 
     private Interpreter changed(Interpreter one) {
@@ -128,6 +141,7 @@ final class Aftermath {
                 away.addAll(timeline.day(day));
             }
         }
+        away.removeAll(running(meeting -> one.id().equals(meeting.interpreter())));
         return new Interpreter(one.id(), one.pairs(), away, one.longestRun(), one.delegation());
     }
 

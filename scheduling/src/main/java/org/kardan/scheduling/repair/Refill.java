@@ -13,9 +13,11 @@ import org.kardan.scheduling.Plan;
 import org.kardan.scheduling.Problem;
 import org.kardan.scheduling.Score;
 import org.kardan.scheduling.Stop;
+import org.kardan.scheduling.Table;
 import org.kardan.scheduling.Wish;
 import org.kardan.scheduling.planning.Planning;
 import org.kardan.scheduling.rules.Rulebook;
+import org.kardan.scheduling.rules.Timesheet;
 
 /**
  * The second half of a repair: everything that stays is locked, and what is free is used by the old objective.
@@ -70,16 +72,16 @@ final class Refill {
     private Problem guarded(List<Placement> staying, Predicate<Wish> asked) {
         var problem = aftermath.problem();
         var participants = new ArrayList<>(problem.participants());
-        var wishes = new ArrayList<>(problem.wishes().stream().filter(asked).toList());
+        var wishes = new ArrayList<>(asked(asked));
         var locked = new ArrayList<>(staying);
         var slots = new HashSet<>(aftermath.timeline().coming());
         for (var table : problem.tables()) {
-            if (aftermath.lostTables().contains(table.id())) {
+            if (aftermath.lostTables().contains(table.id()) && !isBooth(table)) {
                 var first = NOBODY + table.id();
                 var second = NOBODY + NOBODY + table.id();
                 participants.add(nobody(first));
                 participants.add(nobody(second));
-                for (var slot : slots) {
+                for (var slot : free(table, slots, staying)) {
                     var id = NOBODY + slot + NOBODY + table.id();
                     wishes.add(Wish.of(id, first, second, 1));
                     locked.add(new Placement(id, slot, table.id(), null));
@@ -87,6 +89,30 @@ final class Refill {
             }
         }
         return new Problem(problem.slots(), problem.tables(), participants, problem.interpreters(), wishes, locked);
+    }
+
+    private List<Wish> asked(Predicate<Wish> which) {
+        var asked = aftermath.problem().wishes().stream().filter(which).toList();
+        var ids = asked.stream().map(Wish::id).collect(Collectors.toSet());
+        return asked.stream()
+                .map(wish -> wish.afterAll(
+                        wish.after().stream().filter(ids::contains).collect(Collectors.toSet())))
+                .toList();
+    }
+
+    private boolean isBooth(Table table) {
+        return aftermath.problem().participants().stream()
+                .anyMatch(one -> table.id().equals(one.booth()));
+    }
+
+    /** Slots in which no meeting that began before still needs the table. */
+    private Set<String> free(Table table, Set<String> slots, List<Placement> staying) {
+        var sheet = new Timesheet(aftermath.problem(), staying);
+        var free = new HashSet<>(slots);
+        staying.stream()
+                .filter(one -> one.table().equals(table.id()))
+                .forEach(one -> free.removeAll(sheet.slotsOf(one)));
+        return free;
     }
 
     private static Participant nobody(String id) {

@@ -33,7 +33,7 @@ public final class Timesheet {
     private final List<Placement> known;
     private final Map<String, List<Placement>> inSlot = new HashMap<>();
 
-    Timesheet(Problem problem, List<Placement> placements) {
+    public Timesheet(Problem problem, List<Placement> placements) {
         this.problem = problem;
         this.placements = List.copyOf(placements);
         wishes = byId(problem.wishes(), Wish::id);

@@ -27,8 +27,11 @@ final class SituationFixtures {
     }
 
     static Situation situation(long seed, Size size, int changes) {
+        return situation(seed, CongressFixtures.congress(seed, size), changes);
+    }
+
+    static Situation situation(long seed, Problem problem, int changes) {
         var random = new Random(seed);
-        var problem = CongressFixtures.congress(seed, size);
         var plan = new Timetabler().plan(problem, Limits.ofSteps(2_000));
         var happened = new ArrayList<Change>();
         for (int i = 0; i < changes; i++) {
