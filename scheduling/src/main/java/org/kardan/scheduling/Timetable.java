@@ -4,8 +4,8 @@ import org.kardan.scheduling.documents.CongressCommand;
 import org.kardan.scheduling.published.Command;
 
 /**
- * {@code kardan timetable FILE}: solves a congress ({@code .json}) or a published instance; the last line printed is one
- * JSON object.
+ * {@code kardan timetable FILE}: solves a congress ({@code .json}) or a published instance; the last line printed is
+ * one JSON object.
  */
 public final class Timetable {
 

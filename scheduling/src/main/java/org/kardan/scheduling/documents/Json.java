@@ -11,7 +11,8 @@ final class Json {
     private static final int DEEPEST = 16;
 
     /** Longer numbers would take long to compute with and mean nothing here. */
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,2})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,2})?");
 
     private final String text;
     private int at;
