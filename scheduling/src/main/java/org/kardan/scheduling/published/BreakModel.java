@@ -85,8 +85,8 @@ final class BreakModel {
         var here = IntStream.range(0, grid.slots)
                 .mapToObj(slot -> anyOf(mine, slot))
                 .toList();
-        long window = IntStream.of(mine).mapToLong(wish -> grid.domain[wish]).reduce(0, (one, other) -> one | other);
-        var timeline = new Timeline(model, here, mine.length, window, most);
+        var domains = IntStream.of(mine).mapToLong(wish -> grid.domain[wish]).toArray();
+        var timeline = new Timeline(model, here, domains, most);
         busy.add(here);
         timelines.add(timeline);
         breaks.addAll(timeline.breaks());

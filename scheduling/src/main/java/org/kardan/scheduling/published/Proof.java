@@ -25,7 +25,20 @@ final class Proof {
         CORES {
             @Override
             void set(SatParameters.Builder parameters) {
-                parameters.setOptimizeWithCore(true).setLinearizationLevel(0);
+                parameters
+                        .setOptimizeWithCore(true)
+                        .setLinearizationLevel(0)
+                        .setSymmetryLevel(0)
+                        .setCpModelProbingLevel(0)
+                        .setCoreMinimizationLevel(0);
+            }
+        },
+        /** The same without tidying clauses up between: how long cores take is half luck, so two try theirs. */
+        OTHER_CORES {
+            @Override
+            void set(SatParameters.Builder parameters) {
+                CORES.set(parameters);
+                parameters.setUseSatInprocessing(false);
             }
         },
         /** Raises the bound by a tree search over linear relaxations: good where tables are scarce. */
@@ -43,7 +56,7 @@ final class Proof {
     private static final double STEPS_PER_SECOND = 1e5;
 
     private final Grid grid;
-    private final BreakModel model;
+    private final Instance instance;
     private final Incumbent incumbent;
     private final Way way;
     private final Limits limits;
@@ -53,10 +66,11 @@ final class Proof {
         this.incumbent = incumbent;
         this.way = way;
         this.limits = limits;
-        model = new BreakModel(instance, grid, grid.slots);
+        this.instance = instance;
     }
 
     void run() {
+        var model = new BreakModel(instance, grid, grid.slots);
         var solver = new CpSolver();
         var parameters = solver.getParameters();
         way.set(parameters);
@@ -69,7 +83,7 @@ final class Proof {
         parameters.setLogSearchProgress(true);
         parameters.setLogToStdout(false);
         solver.setLogCallback(new Bounds());
-        var status = Watch.solve(solver, model.model(), incumbent::over, new Listening());
+        var status = Watch.solve(solver, model.model(), incumbent::over, new Listening(model));
         if (status == CpSolverStatus.INFEASIBLE) {
             incumbent.refute();
         } else if (status == CpSolverStatus.OPTIMAL) {
@@ -100,6 +114,12 @@ final class Proof {
     }
 
     private final class Listening extends CpSolverSolutionCallback {
+
+        private final BreakModel model;
+
+        Listening(BreakModel model) {
+            this.model = model;
+        }
 
         @Override
         public void onSolutionCallback() {

@@ -1,6 +1,6 @@
 package org.kardan.scheduling.published;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -12,6 +12,7 @@ import org.kardan.scheduling.Stop;
 import org.kardan.scheduling.colouring.Recolouring;
 import org.kardan.scheduling.judging.Judge;
 import org.kardan.scheduling.judging.Schedule;
+import org.kardan.scheduling.published.Proof.Way;
 import org.kardan.scheduling.search.Annealing;
 import org.kardan.scheduling.search.Board;
 import org.kardan.scheduling.search.Construction;
@@ -31,6 +32,12 @@ public final class Solving {
     private static final double MEETING = 2;
 
     private static final double HEAT = 0.5;
+
+    /** Of all seats at tables, the share of meetings from which tables rather than days make the proof hard. */
+    private static final double SCARCE = 0.8;
+
+    /** Seconds until the ways that promise less begin too. */
+    private static final double LATER = 10;
 
     private static final double LONGEST_FIRST_COOLING = 2;
     private static final double SECONDS_PER_MEETING = 0.01;
@@ -111,19 +118,28 @@ public final class Solving {
     private void counted() {
         anneal(limits.seed(), new Part(limits.steps(), incumbent.secondsLeft()));
         if (!large && Natives.usable() && !incumbent.over()) {
-            new Proof(instance, grid, incumbent, Proof.Way.CORES, limits).run();
+            new Proof(instance, grid, incumbent, Way.CORES, limits).run();
         }
     }
 
-    /** Annealing and the proofs, each on its own thread; they end when one of them knows. */
+    /**
+     * Annealing and the proofs, each on its own thread; they end when one of them knows. Where tables are scarce the
+     * tree is asked at once and one attempt with cores will do, elsewhere the other way round; later all try.
+     */
     private void beside() {
-        var threads = Arrays.stream(Proof.Way.values())
-                .map(way -> Thread.ofPlatform()
-                        .daemon()
-                        .start(() -> new Proof(instance, grid, incumbent, way, limits).run()))
-                .toList();
+        boolean scarce = grid.wishes > SCARCE * grid.tables * grid.slots;
+        var threads = List.of(
+                beside(Way.CORES, 0), beside(Way.OTHER_CORES, scarce ? LATER : 0), beside(Way.TREE, scarce ? 0 : LATER));
         annealOn();
         threads.forEach(Solving::await);
+    }
+
+    private Thread beside(Way way, double after) {
+        return Thread.ofPlatform().daemon().start(() -> {
+            if (incumbent.awaitSeconds(after)) {
+                new Proof(instance, grid, incumbent, way, limits).run();
+            }
+        });
     }
 
     private static void await(Thread thread) {

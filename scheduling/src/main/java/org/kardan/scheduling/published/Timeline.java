@@ -15,7 +15,8 @@ import java.util.List;
  * not where it lies.
  *
  * <p>Implied: Σ u(s) = k. Without a break, who is busy before and after s is busy in s; the day then spans exactly k
- * slots, so b(s) → ¬e(s+k); and always ¬b(s) → e(s+k). All slots within a window of w: busy in its middle 2k−w slots.
+ * slots, so b(s) → ¬e(s+k); and always ¬b(s) → e(s+k). It begins where {@link Spans} allow it, and fills the slots
+ * that all of them share.
  */
 final class Timeline {
 
@@ -28,13 +29,13 @@ final class Timeline {
 
     /**
      * @param busy u, one for each slot
-     * @param window bits of the slots in which a meeting may be
+     * @param domains for each meeting the bits of the slots in which it may be
      * @param most more breaks than this need not be told apart
      */
-    Timeline(CpModel model, List<Literal> busy, int meetings, long window, int most) {
+    Timeline(CpModel model, List<Literal> busy, long[] domains, int most) {
         this.model = model;
         this.busy = busy;
-        this.meetings = meetings;
+        meetings = domains.length;
         begun = new Literal[busy.size()];
         goesOn = new Literal[busy.size()];
         model.addEquality(sum(busy), meetings);
@@ -42,7 +43,7 @@ final class Timeline {
             follow();
             count(Math.max(1, Math.min(most, Math.min(meetings - 1, busy.size() - meetings))));
             span();
-            middle(window);
+            confine(new Spans(domains, busy.size()));
         }
     }
 
@@ -106,11 +107,19 @@ final class Timeline {
         }
     }
 
-    private void middle(long window) {
-        int first = Long.numberOfTrailingZeros(window);
-        int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(window);
-        for (int slot = Math.max(first, last - meetings + 1); slot < Math.min(first + meetings, last + 1); slot++) {
-            model.addBoolOr(new Literal[] {busy.get(slot), breaks.getFirst()});
+    private void confine(Spans spans) {
+        var some = breaks.getFirst();
+        long always = spans.alwaysBusy();
+        for (int slot = 0; slot < busy.size(); slot++) {
+            if ((always >>> slot & 1) != 0) {
+                model.addBoolOr(new Literal[] {busy.get(slot), some});
+            }
+            if (slot + meetings <= busy.size() && !spans.mayBegin(slot)) {
+                model.addBoolOr(
+                        slot == 0
+                                ? new Literal[] {begun[0].not(), some}
+                                : new Literal[] {begun[slot].not(), begun[slot - 1], some});
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.kardan.scheduling.search;
 
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.kardan.scheduling.Limits;
 import org.kardan.scheduling.Progress;
@@ -83,6 +84,14 @@ public final class Incumbent {
 
     public double secondsLeft() {
         return limits.time().toNanos() / 1e9 - seconds();
+    }
+
+    /** Waits until so many seconds of the search have passed; false if it was over before. */
+    public boolean awaitSeconds(double moment) {
+        while (seconds() < moment && !over()) {
+            LockSupport.parkNanos(20_000_000);
+        }
+        return !over();
     }
 
     public boolean over() {
