@@ -43,7 +43,7 @@ public record Conflict(Kind kind, SortedSet<Integer> participants, SortedSet<Int
                 meetings + " meetings do not fit: all slots together hold " + seats);
     }
 
-    static Conflict together(SortedSet<Integer> participants, SortedSet<Integer> slots) {
+    public static Conflict together(SortedSet<Integer> participants, SortedSet<Integer> slots) {
         var tables = slots.isEmpty() ? "" : " while slots " + list(slots) + " hold no more meetings than tables";
         return new Conflict(
                 Kind.TOGETHER,
@@ -52,7 +52,7 @@ public record Conflict(Kind kind, SortedSet<Integer> participants, SortedSet<Int
                 "participants " + list(participants) + " cannot keep their meetings apart" + tables);
     }
 
-    static Conflict unfair(int most) {
+    public static Conflict unfair(int most) {
         return new Conflict(
                 Kind.UNFAIR,
                 new TreeSet<>(),

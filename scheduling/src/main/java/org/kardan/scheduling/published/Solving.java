@@ -12,7 +12,9 @@ import org.kardan.scheduling.Stop;
 import org.kardan.scheduling.colouring.Recolouring;
 import org.kardan.scheduling.judging.Judge;
 import org.kardan.scheduling.judging.Schedule;
-import org.kardan.scheduling.published.Proof.Way;
+import org.kardan.scheduling.proving.Proof;
+import org.kardan.scheduling.proving.Proof.Way;
+import org.kardan.scheduling.proving.Refutation;
 import org.kardan.scheduling.search.Annealing;
 import org.kardan.scheduling.search.Board;
 import org.kardan.scheduling.search.Construction;
@@ -129,7 +131,9 @@ public final class Solving {
     private void beside() {
         boolean scarce = grid.wishes > SCARCE * grid.tables * grid.slots;
         var threads = List.of(
-                beside(Way.CORES, 0), beside(Way.OTHER_CORES, scarce ? LATER : 0), beside(Way.TREE, scarce ? 0 : LATER));
+                beside(Way.CORES, 0),
+                beside(Way.OTHER_CORES, scarce ? LATER : 0),
+                beside(Way.TREE, scarce ? 0 : LATER));
         annealOn();
         threads.forEach(Solving::await);
     }

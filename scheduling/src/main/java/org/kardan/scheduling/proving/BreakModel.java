@@ -1,4 +1,4 @@
-package org.kardan.scheduling.published;
+package org.kardan.scheduling.proving;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.kardan.scheduling.published.Instance;
 import org.kardan.scheduling.search.Grid;
 
 /**

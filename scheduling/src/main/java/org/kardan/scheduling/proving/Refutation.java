@@ -1,4 +1,4 @@
-package org.kardan.scheduling.published;
+package org.kardan.scheduling.proving;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.kardan.scheduling.published.Conflict;
+import org.kardan.scheduling.published.Instance;
 import org.kardan.scheduling.search.Watch;
 
 /**
@@ -24,7 +26,7 @@ import org.kardan.scheduling.search.Watch;
  * allow, in the asked order; then as few participants as possible must keep their meetings apart, and as few slots as
  * possible obey the tables: what the solver needs for its contradiction, made smaller by leaving out one after another.
  */
-final class Refutation {
+public final class Refutation {
 
     private static final double MOST_SECONDS = 10;
     private static final double MOST_SECONDS_EACH = 2;
@@ -36,14 +38,14 @@ final class Refutation {
     private final long end = System.nanoTime() + (long) (MOST_SECONDS * 1e9);
 
     /** @param domains the slots of each meeting as bits, before any conclusion */
-    Refutation(Instance instance, long[] domains, BooleanSupplier over) {
+    public Refutation(Instance instance, long[] domains, BooleanSupplier over) {
         this.instance = instance;
         this.domains = domains;
         this.over = over;
     }
 
     /** Empty if no reason was found in time. */
-    Optional<Conflict> conflict() {
+    public Optional<Conflict> conflict() {
         Set<Integer> all = new LinkedHashSet<>();
         IntStream.rangeClosed(1, instance.participants()).forEach(all::add);
         IntStream.rangeClosed(1, instance.slots()).map(slot -> -slot).forEach(all::add);

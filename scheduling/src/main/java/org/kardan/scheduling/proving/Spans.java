@@ -1,4 +1,4 @@
-package org.kardan.scheduling.published;
+package org.kardan.scheduling.proving;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;

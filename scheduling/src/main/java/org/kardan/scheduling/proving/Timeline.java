@@ -1,4 +1,4 @@
-package org.kardan.scheduling.published;
+package org.kardan.scheduling.proving;
 
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.LinearExpr;

@@ -1,4 +1,4 @@
-package org.kardan.scheduling.published;
+package org.kardan.scheduling.proving;
 
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.kardan.scheduling.Limits;
 import org.kardan.scheduling.Progress.Phase;
 import org.kardan.scheduling.Score;
+import org.kardan.scheduling.published.Instance;
 import org.kardan.scheduling.search.Board;
 import org.kardan.scheduling.search.Grid;
 import org.kardan.scheduling.search.Incumbent;
@@ -17,10 +18,10 @@ import org.kardan.scheduling.search.Snapshot;
 import org.kardan.scheduling.search.Watch;
 
 /** One way of proving: it reports every bound and every schedule on its way to the others, and ends when they know. */
-final class Proof {
+public final class Proof {
 
     /** How a proof goes about it; they are good at different instances, see docs/algorithms/timetable.md. */
-    enum Way {
+    public enum Way {
         /** Assumes that nobody has a break and learns which assumptions cannot hold together. */
         CORES {
             @Override
@@ -61,7 +62,7 @@ final class Proof {
     private final Way way;
     private final Limits limits;
 
-    Proof(Instance instance, Grid grid, Incumbent incumbent, Way way, Limits limits) {
+    public Proof(Instance instance, Grid grid, Incumbent incumbent, Way way, Limits limits) {
         this.grid = grid;
         this.incumbent = incumbent;
         this.way = way;
@@ -69,7 +70,7 @@ final class Proof {
         this.instance = instance;
     }
 
-    void run() {
+    public void run() {
         var model = new BreakModel(instance, grid, grid.slots);
         var solver = new CpSolver();
         var parameters = solver.getParameters();
