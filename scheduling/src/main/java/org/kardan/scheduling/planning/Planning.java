@@ -61,11 +61,11 @@ public final class Planning {
     /**
      * Goes on from a plan instead of beginning anew, in the caller's thread and without proving.
      *
+     * @param start keeps all rules
      * @param bounded whether the bound is more than counting
      */
     public Plan resume(List<Placement> start, boolean bounded) {
-        var board = new Board(grid);
-        layout.place(start, board);
+        var board = layout.snapshot(start).on(grid);
         new Construction(grid).fill(board);
         incumbent.begin(Snapshot.of(grid, board));
         if (bounded && Natives.usable()) {

@@ -1,5 +1,6 @@
 package org.kardan.scheduling.planning;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -10,10 +11,12 @@ import org.kardan.scheduling.Interpreter;
 import org.kardan.scheduling.Participant;
 import org.kardan.scheduling.Placement;
 import org.kardan.scheduling.Problem;
+import org.kardan.scheduling.Score;
 import org.kardan.scheduling.Slot;
 import org.kardan.scheduling.Wish;
 import org.kardan.scheduling.search.Board;
 import org.kardan.scheduling.search.Layout;
+import org.kardan.scheduling.search.Snapshot;
 
 /** A congress by numbers: things are numbered as the problem lists them, slots in order of time. */
 final class ProblemLayout implements Layout {
@@ -43,17 +46,20 @@ final class ProblemLayout implements Layout {
                 .collect(Collectors.toSet());
     }
 
-    /** Puts meetings on a board as far as they fit there. */
-    void place(List<Placement> meetings, Board board) {
+    /** These meetings, which keep all rules, by number. */
+    Snapshot snapshot(List<Placement> meetings) {
         var wishes = new Index(problem.wishes(), Wish::id);
+        var slotOf = new int[wishes()];
+        var interpreterOf = new int[wishes()];
+        Arrays.fill(slotOf, Board.NOWHERE);
+        Arrays.fill(interpreterOf, Board.NOBODY);
         for (var meeting : meetings) {
             int wish = wishes.at(meeting.wish());
-            int slot = slotIndex.at(meeting.slot());
-            if (!board.placed(wish)) {
-                board.place(wish, slot);
-            }
+            slotOf[wish] = slotIndex.at(meeting.slot());
+            var one = meeting.interpreter();
+            interpreterOf[wish] = one == null ? Board.NOBODY : interpreterIndex.at(one);
         }
-        board.forget();
+        return new Snapshot(slotOf, interpreterOf, new Score(0, 0, 0));
     }
 
     Slot slot(int slot) {

@@ -2,6 +2,7 @@ package org.kardan.scheduling.repair;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.kardan.scheduling.Interpreter;
 import org.kardan.scheduling.Participant;
 import org.kardan.scheduling.Placement;
 import org.kardan.scheduling.Problem;
+import org.kardan.scheduling.Table;
 import org.kardan.scheduling.Wish;
 import org.kardan.scheduling.rules.Timesheet;
 
@@ -63,6 +65,23 @@ final class Aftermath {
         return situation.published().stream()
                 .filter(one -> !timeline.begun(one.slot()))
                 .filter(one -> !unwanted.contains(one.wish()))
+                .toList();
+    }
+
+    /** Tables that are always some participant's. */
+    private Set<String> booths() {
+        return problem.participants().stream()
+                .map(Participant::booth)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Tables that everybody may use, and that are not lost. */
+    List<String> commonTables() {
+        var booths = booths();
+        return problem.tables().stream()
+                .map(Table::id)
+                .filter(table -> !booths.contains(table) && !lostTables.contains(table))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ public sealed interface Change {
     /** A meeting or a wish without a meeting is no longer wanted. */
     record MeetingCancelled(String wish) implements Change {}
 
-    /** A participant does not come any more. */
+    /** A participant does not come any more; all own meetings are cancelled, also those of more than two. */
     record ParticipantCancelled(String participant) implements Change {}
 
     /** A participant cannot meet before this slot, on its day and on days before. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.kardan.scheduling.Interpreter;
 import org.kardan.scheduling.Placement;
 import org.kardan.scheduling.Problem;
+import org.kardan.scheduling.Wish;
 
 /** Who interprets when, as bits of the slots in order of time. */
 final class Duty {
@@ -21,9 +22,13 @@ final class Duty {
     Duty(Problem problem, Timeline timeline, List<Placement> begun) {
         this.timeline = timeline;
         interpreters = problem.interpreters().stream().collect(Collectors.toMap(Interpreter::id, Function.identity()));
-        begun.stream()
-                .filter(one -> one.interpreter() != null)
-                .forEach(one -> take(Objects.requireNonNull(one.interpreter()), timeline.at(one.slot())));
+        var wishes = problem.wishes().stream().collect(Collectors.toMap(Wish::id, Function.identity()));
+        for (var one : begun) {
+            if (one.interpreter() != null) {
+                var wish = Objects.requireNonNull(wishes.get(one.wish()), one.wish());
+                take(one.interpreter(), timeline.stretch(one.slot(), wish));
+            }
+        }
     }
 
     long busy(String interpreter) {
@@ -39,25 +44,24 @@ final class Duty {
         return interpreters.keySet();
     }
 
-    void take(String interpreter, int slot) {
-        busy.merge(interpreter, 1L << slot, (all, one) -> all | one);
+    void take(String interpreter, long stretch) {
+        busy.merge(interpreter, stretch, (all, one) -> all | one);
     }
 
-    void release(String interpreter, int slot) {
-        busy.merge(interpreter, 0L, (all, _) -> all & ~(1L << slot));
-    }
-
-    /** Whether somebody who is present may work in this slot beside all other work: free, and with pauses enough. */
-    boolean mayTake(String interpreter, int slot) {
+    /** Whether somebody who is present may serve a meeting beside all other work: free, and with pauses enough. */
+    boolean mayTake(String interpreter, Stay stay) {
         long work = busy(interpreter);
-        if ((work >>> slot & 1) != 0) {
+        if ((work & stay.stretch()) != 0) {
             return false;
         }
-        int run = 1;
+        int slot = stay.slot();
+        int run = stay.wish().slots();
         for (int before = slot - 1; before >= 0 && works(work, before, slot); before--) {
             run++;
         }
-        for (int later = slot + 1; later < timeline.slots().size() && works(work, later, slot); later++) {
+        for (int later = slot + stay.wish().slots();
+                later < timeline.slots().size() && works(work, later, slot);
+                later++) {
             run++;
         }
         return run <= longestRun(interpreter);

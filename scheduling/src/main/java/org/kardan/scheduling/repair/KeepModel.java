@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.kardan.scheduling.Limits;
 import org.kardan.scheduling.Stop;
 import org.kardan.scheduling.search.Watch;
@@ -90,14 +89,12 @@ final class KeepModel {
     }
 
     private void tables() {
-        long usable = aftermath.problem().tables().stream()
-                .filter(table -> !aftermath.lostTables().contains(table.id()))
-                .count();
+        long usable = aftermath.commonTables().size();
         for (int slot = 0; slot < aftermath.timeline().slots().size(); slot++) {
             int at = slot;
             var there = new ArrayList<BoolVar>();
             stay.forEach((one, choices) -> {
-                if (one.slot() == at) {
+                if (!one.hosted() && (one.stretch() >>> at & 1) != 0) {
                     there.addAll(choices.values());
                 }
             });
@@ -110,26 +107,35 @@ final class KeepModel {
     private void rest(String interpreter) {
         var timeline = aftermath.timeline();
         for (int slot = 0; slot < timeline.slots().size(); slot++) {
-            int at = slot;
-            var once = work(interpreter, one -> one.slot() == at);
-            model.addAtMostOne(new ArrayList<Literal>(once));
+            var once = work(interpreter, 1L << slot);
+            if ((duty.busy(interpreter) >>> slot & 1) == 0) {
+                model.addAtMostOne(new ArrayList<Literal>(once.keySet()));
+            } else {
+                once.keySet().forEach(choice -> model.addEquality(choice, 0));
+            }
             int end = slot + duty.longestRun(interpreter);
             if (end < timeline.slots().size() && timeline.dayOf(end) == timeline.dayOf(slot)) {
-                var run = work(interpreter, one -> one.slot() >= at && one.slot() <= end);
-                long begun = Long.bitCount(duty.busy(interpreter) >>> at & (1L << end - at + 1) - 1);
-                if (run.size() + begun > end - slot) {
-                    model.addLessOrEqual(sum(run), end - slot - begun);
-                }
+                pause(interpreter, (-1L >>> Long.SIZE - 1 - end) & -1L << slot);
             }
         }
     }
 
-    private List<BoolVar> work(String interpreter, Predicate<Stay> where) {
-        var work = new ArrayList<BoolVar>();
+    /** Not all of these slots are worked in. */
+    private void pause(String interpreter, long window) {
+        var work = LinearExpr.newBuilder();
+        work(interpreter, window).forEach(work::addTerm);
+        long most = Long.bitCount(window & ~duty.busy(interpreter)) - 1;
+        model.addLessOrEqual(work.build(), Math.max(0, most));
+    }
+
+    /** The meetings that would have an interpreter work in some of these slots, and in how many. */
+    private Map<BoolVar, Long> work(String interpreter, long slots) {
+        var work = new LinkedHashMap<BoolVar, Long>();
         stay.forEach((one, choices) -> {
             var choice = choices.get(interpreter);
-            if (choice != null && where.test(one)) {
-                work.add(choice);
+            long shared = Long.bitCount(one.stretch() & slots);
+            if (choice != null && shared > 0) {
+                work.put(choice, shared);
             }
         });
         return work;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kardan.scheduling.Placement;
-import org.kardan.scheduling.Table;
 
 /**
  * Keeps published meetings at their time: others take over for interpreters who are ill, free tables for lost ones.
@@ -59,7 +58,7 @@ final class Keeping {
 
     void speak(Stay stay, String interpreter) {
         voices.put(stay, interpreter);
-        duty.take(interpreter, stay.slot());
+        duty.take(interpreter, stay.stretch());
     }
 
     private static String table(Stay stay) {
@@ -72,7 +71,7 @@ final class Keeping {
 
     private void findVoice(Stay stay) {
         for (var one : stay.interpreters()) {
-            if (duty.mayTake(one, stay.slot())) {
+            if (duty.mayTake(one, stay)) {
                 speak(stay, one);
                 return;
             }
@@ -84,14 +83,14 @@ final class Keeping {
         }
     }
 
-    /** A colleague takes over another meeting of the same slot, so that this interpreter becomes free. */
+    /** A colleague takes over another meeting at the same time, so that this interpreter becomes free. */
     private boolean relieve(String interpreter, Stay stay) {
-        var other = servedBy(interpreter, stay.slot());
+        var other = servedBy(interpreter, stay.stretch());
         if (other == null) {
             return false;
         }
         for (var colleague : other.interpreters()) {
-            if (duty.mayTake(colleague, stay.slot())) {
+            if (duty.mayTake(colleague, other)) {
                 speak(other, colleague);
                 speak(stay, interpreter);
                 return true;
@@ -100,21 +99,19 @@ final class Keeping {
         return false;
     }
 
-    private @Nullable Stay servedBy(String interpreter, int slot) {
+    private @Nullable Stay servedBy(String interpreter, long stretch) {
         return voices.entrySet().stream()
                 .filter(one ->
-                        one.getValue().equals(interpreter) && one.getKey().slot() == slot)
+                        one.getValue().equals(interpreter) && one.getKey().stretch() == stretch)
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
     }
 
     private void findTable(Stay stay) {
-        Set<String> free = new LinkedHashSet<>(
-                aftermath.problem().tables().stream().map(Table::id).toList());
-        free.removeAll(aftermath.lostTables());
+        Set<String> free = new LinkedHashSet<>(stay.hosted() ? List.of() : aftermath.commonTables());
         tables.forEach((other, table) -> {
-            if (other.slot() == stay.slot()) {
+            if ((other.stretch() & stay.stretch()) != 0) {
                 free.remove(table);
             }
         });

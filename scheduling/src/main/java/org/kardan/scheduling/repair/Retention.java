@@ -25,9 +25,7 @@ final class Retention {
         this.aftermath = aftermath;
         this.limits = limits;
         this.stop = stop;
-        shortage = new Shortage((int) aftermath.problem().tables().stream()
-                .filter(table -> !aftermath.lostTables().contains(table.id()))
-                .count());
+        shortage = new Shortage(aftermath.commonTables().size());
         var timeline = aftermath.timeline();
         new Stays(aftermath)
                 .all().stream()

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /**
  * How many published meetings cannot stay at their time, whatever is done.
  *
- * <p>For every slot: |impossible| + max(|possible| − |tables|, |in need of interpreters| − |largest matching of
- * meetings and interpreters|); pauses of interpreters are left out.
+ * <p>Sum over the slots in which meetings begin: |impossible| + max(|possible, at no booth| − |tables|, |in need of
+ * interpreters| − |largest matching of meetings and interpreters|); pauses of interpreters are left out.
  */
 final class Shortage {
 
@@ -29,7 +29,8 @@ final class Shortage {
     private int inSlot(List<Stay> stays) {
         var possible = stays.stream().filter(Stay::possible).toList();
         var spoken = possible.stream().filter(Stay::needsInterpreter).toList();
-        int unseated = Math.max(0, possible.size() - tables);
+        int seated = (int) possible.stream().filter(stay -> !stay.hosted()).count();
+        int unseated = Math.max(0, seated - tables);
         int unserved = spoken.size() - matched(spoken);
         return stays.size() - possible.size() + Math.max(unseated, unserved);
     }

@@ -71,8 +71,7 @@ public record Situation(
     }
 
     private void added(Wish wish, String subject, List<Fault> faults) {
-        participant(wish.first(), subject, faults);
-        participant(wish.second(), subject, faults);
+        wish.people().forEach(one -> participant(one, subject, faults));
         var others = new ArrayList<>(problem.wishes());
         others.add(wish);
         new Problem(

@@ -1,9 +1,11 @@
 package org.kardan.scheduling.repair;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,23 +37,27 @@ final class Stays {
 
     private Stay of(Placement placement) {
         var wish = Objects.requireNonNull(wishes.get(placement.wish()), placement.wish());
+        long stretch = aftermath.timeline().stretch(placement.slot(), wish);
+        var slots = aftermath.timeline().ids(stretch);
         return new Stay(
                 placement,
                 wish,
                 aftermath.timeline().at(placement.slot()),
-                peopleOf(wish).noneMatch(one -> one.unavailable().contains(placement.slot())),
+                stretch,
+                peopleOf(wish).allMatch(one -> Collections.disjoint(one.unavailable(), slots)),
                 aftermath.lostTables().contains(placement.table()),
-                placement.interpreter() == null ? List.of() : interpreters(placement, wish));
+                peopleOf(wish).anyMatch(one -> one.booth() != null),
+                placement.interpreter() == null ? List.of() : interpreters(placement, wish, slots));
     }
 
     private Stream<Participant> peopleOf(Wish wish) {
         return wish.people().stream().map(id -> Objects.requireNonNull(participants.get(id), id));
     }
 
-    private List<String> interpreters(Placement placement, Wish wish) {
+    private List<String> interpreters(Placement placement, Wish wish, Set<String> slots) {
         var people = peopleOf(wish).toList();
         return aftermath.problem().interpreters().stream()
-                .filter(one -> !one.unavailable().contains(placement.slot()))
+                .filter(one -> Collections.disjoint(one.unavailable(), slots))
                 .filter(one -> one.joins(people) && one.serves(wish.people()))
                 .map(Interpreter::id)
                 .sorted(Comparator.comparing(one -> !one.equals(placement.interpreter())))

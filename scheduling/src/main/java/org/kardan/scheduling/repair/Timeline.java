@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.kardan.scheduling.Slot;
+import org.kardan.scheduling.Wish;
 
 /** The slots of a congress in order of time, and how many of them have begun. */
 final class Timeline {
@@ -50,6 +51,10 @@ final class Timeline {
         return where(place -> place > now);
     }
 
+    Set<String> ids(long stretch) {
+        return where(place -> (stretch >>> place & 1) != 0);
+    }
+
     /** Slots before this one that have not begun. */
     Set<String> before(String slot) {
         int end = at(slot);
@@ -65,6 +70,11 @@ final class Timeline {
     /** Slots of a day that have not begun. */
     Set<String> day(int day) {
         return where(place -> place > now && dayOf(place) == day);
+    }
+
+    /** The slots a meeting fills, as bits. */
+    long stretch(String slot, Wish wish) {
+        return (1L << wish.slots()) - 1 << at(slot);
     }
 
     private Set<String> where(IntPredicate which) {

@@ -3,6 +3,7 @@ package org.kardan.scheduling.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.kardan.scheduling.CongressFixtures;
 import org.kardan.scheduling.CongressFixtures.Size;
 import org.kardan.scheduling.Limits;
@@ -27,7 +28,8 @@ final class SituationFixtures {
     }
 
     static Situation situation(long seed, Size size, int changes) {
-        return situation(seed, CongressFixtures.congress(seed, size), changes);
+        var plain = CongressFixtures.congress(seed, size);
+        return situation(seed, seed % 2 == 0 ? plain : enriched(plain, new Random(seed)), changes);
     }
 
     static Situation situation(long seed, Problem problem, int changes) {
@@ -40,6 +42,26 @@ final class SituationFixtures {
         var situation = new Situation(problem, plan.placements(), happened, null);
         int now = random.nextInt(problem.slots().size()) - 1;
         return now < 0 ? situation : situation.at("s" + now);
+    }
+
+    /** With long and large meetings, order, a booth and a delegation. */
+    static Problem enriched(Problem plain, Random random) {
+        var people = new ArrayList<>(plain.participants());
+        if (plain.tables().size() > 1) {
+            people.set(1, people.get(1).hostAt(plain.tables().getFirst().id()));
+        }
+        var interpreters = new ArrayList<>(plain.interpreters());
+        interpreters.set(0, interpreters.getFirst().attachedTo(Set.of("p0", "p1")));
+        var wishes = plain.wishes().stream().map(wish -> enriched(wish, random)).toList();
+        return new Problem(plain.slots(), plain.tables(), people, interpreters, wishes, List.of());
+    }
+
+    private static Wish enriched(Wish wish, Random random) {
+        var more = random.nextInt(3) == 0 ? wish.lasting(2) : wish;
+        if (random.nextInt(4) == 0 && !more.people().contains("p2")) {
+            more = more.joinedBy(List.of("p2"));
+        }
+        return random.nextInt(4) == 0 && !wish.id().equals("w0") ? more.afterAll(Set.of("w0")) : more;
     }
 
     private static Change change(Problem problem, Random random, int number) {
