@@ -23,7 +23,7 @@ final class Propagation {
 
     Propagation(Instance instance) {
         this.instance = instance;
-        domains = instance.meetings().stream().mapToLong(this::start).toArray();
+        domains = starts();
         for (int participant = 0; participant <= instance.participants(); participant++) {
             meetingsOf.add(new ArrayList<>());
         }
