@@ -33,8 +33,7 @@ final class BreakModel {
     private final List<Timeline> timelines = new ArrayList<>();
     private final List<Literal> breaks = new ArrayList<>();
 
-    /** @param most schedules with more breaks than this are of no interest */
-    BreakModel(Instance instance, Grid grid, int most) {
+    BreakModel(Instance instance, Grid grid) {
         this.instance = instance;
         this.grid = grid;
         meetingsOf =
@@ -43,7 +42,7 @@ final class BreakModel {
             place(meeting);
         }
         for (int participant = 0; participant < grid.participants; participant++) {
-            follow(participant, most);
+            follow(participant);
         }
         seatTables(groups());
         countPeople();
@@ -81,13 +80,13 @@ final class BreakModel {
         model.addExactlyOne(new ArrayList<Literal>(choices.values()));
     }
 
-    private void follow(int participant, int most) {
+    private void follow(int participant) {
         var mine = meetingsOf.get(participant);
         var here = IntStream.range(0, grid.slots)
                 .mapToObj(slot -> anyOf(mine, slot))
                 .toList();
         var domains = IntStream.of(mine).mapToLong(wish -> grid.domain[wish]).toArray();
-        var timeline = new Timeline(model, here, domains, most);
+        var timeline = new Timeline(model, here, domains);
         busy.add(here);
         timelines.add(timeline);
         breaks.addAll(timeline.breaks());

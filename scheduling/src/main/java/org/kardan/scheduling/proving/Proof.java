@@ -71,7 +71,7 @@ public final class Proof {
     }
 
     public void run() {
-        var model = new BreakModel(instance, grid, grid.slots);
+        var model = new BreakModel(instance, grid);
         var solver = new CpSolver();
         var parameters = solver.getParameters();
         way.set(parameters);

@@ -30,9 +30,8 @@ final class Timeline {
     /**
      * @param busy u, one for each slot
      * @param domains for each meeting the bits of the slots in which it may be
-     * @param most more breaks than this need not be told apart
      */
-    Timeline(CpModel model, List<Literal> busy, long[] domains, int most) {
+    Timeline(CpModel model, List<Literal> busy, long[] domains) {
         this.model = model;
         this.busy = busy;
         meetings = domains.length;
@@ -41,7 +40,7 @@ final class Timeline {
         model.addEquality(sum(busy), meetings);
         if (meetings > 1 && busy.size() > meetings) {
             follow();
-            count(Math.max(1, Math.min(most, Math.min(meetings - 1, busy.size() - meetings))));
+            count(Math.min(meetings - 1, busy.size() - meetings));
             span();
             confine(new Spans(domains, busy.size()));
         }
