@@ -15,6 +15,7 @@ case "${1:-pages}" in
     timetable)
         shift
         ./mvnw -q -DskipTests package -pl bench -am
+        ./kardan timetable docs/schema/timetable.example.dzn >/dev/null
         exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
             -cp "bench/target/classes:scheduling/target/classes:scheduling/target/lib/*:bench/target/lib/*" \
             org.kardan.bench.timetable.SideBySide "$@"

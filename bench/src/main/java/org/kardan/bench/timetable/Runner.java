@@ -3,7 +3,6 @@ package org.kardan.bench.timetable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -56,21 +55,23 @@ final class Runner {
     }
 
     private List<String> command(Tool tool, Path file, Path result) {
-        var command = new ArrayList<>(List.of(
+        if (tool.peer().isEmpty()) {
+            return List.of("./kardan", "timetable", file.toString(), "--seconds", "" + seconds, "--workers", "" + workers,
+                    "--csv", result.toString());
+        }
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-XX:+UseSerialGC",
                 "-cp",
-                System.getProperty("java.class.path")));
-        if (tool.peer().isEmpty()) {
-            command.addAll(List.of("org.kardan.scheduling.Timetable", file.toString()));
-            command.addAll(List.of("--seconds", "" + seconds, "--workers", "" + workers, "--csv", result.toString()));
-        } else {
-            command.addAll(List.of(PeerProcess.class.getName(), tool.name(), file.toString()));
-            command.addAll(List.of("" + seconds, "" + workers, result.toString()));
-        }
-        return command;
+                System.getProperty("java.class.path"),
+                PeerProcess.class.getName(),
+                tool.name(),
+                file.toString(),
+                "" + seconds,
+                "" + workers,
+                result.toString());
     }
 
     private static Row judged(Tool tool, String name, Instance instance, Path result, String log, double took)

@@ -27,7 +27,7 @@ final class Painting {
     }
 
     /** Whether a first plan was found; the rest of the time is used to better it. */
-    boolean run(long steps) {
+    boolean run(Part part) {
         var random = new SplittableRandom(seed);
         var plan = new Colouring(grid);
         if (!new Insertion(plan, random).fill(incumbent::over)) {
@@ -35,7 +35,6 @@ final class Painting {
         }
         var cooling = new Cooling(plan, fairness, random);
         offer(plan, cooling, Phase.CONSTRUCT);
-        var part = new Part(steps, Cooling.PERIOD, incumbent.secondsLeft());
         cooling.run(() -> incumbent.over() ? 1 : part.done(), () -> offer(plan, cooling, Phase.IMPROVE));
         return true;
     }

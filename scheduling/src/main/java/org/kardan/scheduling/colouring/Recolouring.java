@@ -9,6 +9,7 @@ import org.kardan.scheduling.Progress.Phase;
 import org.kardan.scheduling.Score;
 import org.kardan.scheduling.search.Grid;
 import org.kardan.scheduling.search.Incumbent;
+import org.kardan.scheduling.search.Part;
 import org.kardan.scheduling.search.Snapshot;
 
 /**
@@ -53,11 +54,20 @@ public final class Recolouring {
         return found ? Optional.of(Painting.snapshot(plan)) : Optional.empty();
     }
 
+    /** One cooling from a new first plan; false if none was found. */
+    public boolean cool(long seed, Part part) {
+        return suits() && new Painting(grid, incumbent, fairness, seed).run(part);
+    }
+
+    public boolean suits() {
+        return suits(grid);
+    }
+
     /** Works until the time is over or the plan is proven best; false if no first plan was found. */
     public boolean run() {
         if (limits.counted()) {
             prove();
-            return new Painting(grid, incumbent, fairness, limits.seed()).run(limits.steps());
+            return new Painting(grid, incumbent, fairness, limits.seed()).run(whole());
         }
         var bound = Thread.ofPlatform().daemon().start(this::prove);
         var others = IntStream.range(1, limits.workers())
@@ -70,7 +80,11 @@ public final class Recolouring {
     }
 
     private boolean painting(int worker) {
-        return new Painting(grid, incumbent, fairness, limits.seed() + worker).run(0);
+        return new Painting(grid, incumbent, fairness, limits.seed() + worker).run(whole());
+    }
+
+    private Part whole() {
+        return new Part(limits.steps(), Cooling.PERIOD, incumbent.secondsLeft());
     }
 
     private void prove() {

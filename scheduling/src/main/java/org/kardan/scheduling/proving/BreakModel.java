@@ -51,6 +51,11 @@ final class BreakModel {
         model.minimize(Timeline.sum(breaks));
     }
 
+    /** Only plans with fewer breaks are looked for; impossible then means that nothing is better. */
+    void below(int most) {
+        model.getBuilder().getObjectiveBuilder().addDomain(0).addDomain(most - 1L);
+    }
+
     CpModel model() {
         return model;
     }

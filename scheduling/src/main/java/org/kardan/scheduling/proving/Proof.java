@@ -72,6 +72,11 @@ public final class Proof {
 
     public void run() {
         var model = new BreakModel(instance, grid);
+        var known = incumbent.best().score();
+        boolean placed = known.value() == grid.wishes;
+        if (placed) {
+            model.below(known.breaks());
+        }
         var solver = new CpSolver();
         var parameters = solver.getParameters();
         way.set(parameters);
@@ -85,7 +90,9 @@ public final class Proof {
         parameters.setLogToStdout(false);
         solver.setLogCallback(new Bounds());
         var status = Watch.solve(solver, model.model(), incumbent::over, new Listening(model));
-        if (status == CpSolverStatus.INFEASIBLE) {
+        if (status == CpSolverStatus.INFEASIBLE && placed) {
+            bound(known.breaks());
+        } else if (status == CpSolverStatus.INFEASIBLE) {
             incumbent.refute();
         } else if (status == CpSolverStatus.OPTIMAL) {
             bound(solver.objectiveValue());

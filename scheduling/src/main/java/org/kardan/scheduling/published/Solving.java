@@ -41,8 +41,16 @@ public final class Solving {
     /** Seconds until the ways that promise less begin too. */
     private static final double LATER = 10;
 
-    private static final double LONGEST_FIRST_COOLING = 2;
-    private static final double SECONDS_PER_MEETING = 0.01;
+    /** Seconds of the first cooling, which often suffices, and how much longer each next one is. */
+    private static final double FIRST_COOLING = 0.05;
+
+    private static final double LONGER = 1.5;
+
+    /** Coolings before the proofs begin: they need not ask for what is found in a moment. */
+    private static final int BEFORE_PROOFS = 2;
+
+    /** One cooling in so many searches by force, as not every plan is reached along paths. */
+    private static final int BY_FORCE = 3;
 
     private final Instance instance;
     private final Limits limits;
@@ -50,6 +58,7 @@ public final class Solving {
     private final Propagation propagation;
     private final Grid grid;
     private final Incumbent incumbent;
+    private final Recolouring recolouring;
     private final boolean large;
     private volatile double firstSeconds = -1;
 
@@ -69,6 +78,7 @@ public final class Solving {
                 stop,
                 Snapshot.of(grid, new Board(grid)),
                 new Score(0, grid.wishes, 0));
+        recolouring = new Recolouring(grid, incumbent, instance.fairness(), limits);
     }
 
     private void noteFirst(Progress news) {
@@ -82,26 +92,16 @@ public final class Solving {
         if (conflict.isPresent() || propagation.contradicts()) {
             return infeasible(conflict);
         }
-        if (large && Recolouring.suits(grid) && recoloured()) {
+        if (large && recolouring.suits() && recolouring.run()) {
             return outcome();
         }
         construct();
         if (limits.counted()) {
             counted();
-        } else if (large || !Natives.usable()) {
-            annealOn();
         } else {
-            beside();
+            onTheClock();
         }
         return outcome();
-    }
-
-    private boolean recoloured() {
-        return new Recolouring(grid, incumbent, instance.fairness(), limits).run();
-    }
-
-    private double firstCooling() {
-        return Math.min(LONGEST_FIRST_COOLING, SECONDS_PER_MEETING * grid.wishes);
     }
 
     private void construct() {
@@ -124,17 +124,30 @@ public final class Solving {
         }
     }
 
+    /** A few coolings first: whatever they settle needs no proof, and not even the native solver to be loaded. */
+    private void onTheClock() {
+        double length = annealing(0, BEFORE_PROOFS, FIRST_COOLING);
+        if (incumbent.over()) {
+            return;
+        }
+        if (large || !Natives.usable()) {
+            annealing(BEFORE_PROOFS, Integer.MAX_VALUE, length);
+        } else {
+            beside(length);
+        }
+    }
+
     /**
      * Annealing and the proofs, each on its own thread; they end when one of them knows. Where tables are scarce the
      * tree is asked at once and one attempt with cores will do, elsewhere the other way round; later all try.
      */
-    private void beside() {
+    private void beside(double length) {
         boolean scarce = grid.wishes > SCARCE * grid.tables * grid.slots;
         var threads = List.of(
                 beside(Way.CORES, 0),
                 beside(Way.OTHER_CORES, scarce ? LATER : 0),
                 beside(Way.TREE, scarce ? 0 : LATER));
-        annealOn();
+        annealing(BEFORE_PROOFS, Integer.MAX_VALUE, length);
         threads.forEach(Solving::await);
     }
 
@@ -154,13 +167,18 @@ public final class Solving {
         }
     }
 
-    /** Coolings of growing length until the time is over. */
-    private void annealOn() {
-        double length = firstCooling();
-        for (long round = limits.seed(); !incumbent.over(); round++) {
-            anneal(round, new Part(0, length));
-            length *= 1.5;
+    /** Coolings of growing length, these rounds of them, or until it is over; the length of the next one. */
+    private double annealing(int from, int to, double length) {
+        double next = length;
+        for (int round = from; round < to && !incumbent.over(); round++) {
+            long seed = limits.seed() + round;
+            var part = new Part(0, next);
+            if (round % BY_FORCE == BY_FORCE - 1 || !recolouring.cool(seed, part)) {
+                anneal(seed, part);
+            }
+            next *= LONGER;
         }
+        return next;
     }
 
     private void anneal(long seed, Part part) {
