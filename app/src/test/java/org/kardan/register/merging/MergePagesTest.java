@@ -98,7 +98,7 @@ class MergePagesTest {
                         "Nummern in Listen: 1",
                         "Kennungen: 1",
                         "Angebote und Gesuche: 1",
-                        "Antworten auf Treffer: 1");
+                        "Antworten auf Matches: 1");
 
         assertThat(merge("1", "1")).hasStatus(303).hasHeader("Location", "/de/firms/" + stays);
 
