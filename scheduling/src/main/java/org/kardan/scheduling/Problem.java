@@ -30,6 +30,11 @@ public record Problem(
         return new Problem(slots, tables, participants, interpreters, wishes, placements);
     }
 
+    /** The same congress with these tables. */
+    public Problem atTables(List<Table> others) {
+        return new Problem(slots, others, participants, interpreters, wishes, locked);
+    }
+
     /** What makes this problem unplannable; empty if it may be handed to the {@link Timetabler}. */
     public List<Fault> faults() {
         return new Faults(this).all();

@@ -93,7 +93,11 @@ final class Aftermath {
                         .filter(wish -> wish.people().contains(gone))
                         .forEach(wish -> unwanted.add(wish.id()));
             case Change.TableLost(var table) -> lostTables.add(table);
-            case Change.ParticipantLate _, Change.InterpreterIll _, Change.InterpreterAbsent _, Change.WishAdded _ -> {}
+            case Change.ParticipantLate _,
+                Change.ParticipantGone _,
+                Change.InterpreterIll _,
+                Change.InterpreterAbsent _,
+                Change.WishAdded _ -> {}
         }
     }
 
@@ -126,6 +130,9 @@ final class Aftermath {
         for (var change : situation.changes()) {
             if (change instanceof Change.ParticipantLate(var late, var until) && late.equals(one.id())) {
                 away.addAll(timeline.before(until));
+            }
+            if (change instanceof Change.ParticipantGone(var leaving, var from) && leaving.equals(one.id())) {
+                away.addAll(timeline.after(from));
             }
             if (change instanceof Change.ParticipantCancelled(var gone) && gone.equals(one.id())) {
                 away.addAll(timeline.coming());

@@ -18,6 +18,9 @@ public sealed interface Change {
     /** A participant cannot meet before this slot, on its day and on days before. */
     record ParticipantLate(String participant, String until) implements Change {}
 
+    /** A participant cannot meet from this slot on, on its day and on days after. */
+    record ParticipantGone(String participant, String from) implements Change {}
+
     /** An interpreter cannot work from this slot to the end of its day. */
     record InterpreterIll(String interpreter, String from) implements Change {}
 

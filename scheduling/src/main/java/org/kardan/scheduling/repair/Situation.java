@@ -59,6 +59,10 @@ public record Situation(
                 participant(one, subject, faults);
                 known(problem.slots(), Slot::id, until, Kind.UNKNOWN_SLOT, subject, faults);
             }
+            case Change.ParticipantGone(var one, var from) -> {
+                participant(one, subject, faults);
+                known(problem.slots(), Slot::id, from, Kind.UNKNOWN_SLOT, subject, faults);
+            }
             case Change.InterpreterIll(var one, var from) -> {
                 interpreter(one, subject, faults);
                 known(problem.slots(), Slot::id, from, Kind.UNKNOWN_SLOT, subject, faults);

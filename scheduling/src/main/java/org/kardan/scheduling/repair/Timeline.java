@@ -61,6 +61,12 @@ final class Timeline {
         return where(place -> place > now && place < end);
     }
 
+    /** This slot and those after it that have not begun. */
+    Set<String> after(String slot) {
+        int from = at(slot);
+        return where(place -> place > now && place >= from);
+    }
+
     /** Slots from this one to the end of its day that have not begun. */
     Set<String> restOfDay(String slot) {
         int from = at(slot);

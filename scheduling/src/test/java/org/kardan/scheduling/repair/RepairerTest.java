@@ -62,7 +62,7 @@ class RepairerTest {
 
     @Test
     void everyDifferenceLeftOutOrAddedIsMissed() {
-        var situation = SituationFixtures.situation(3, SMALL, 6);
+        var situation = SituationFixtures.situation(7, SMALL, 6);
         var repair = repairer.repair(situation);
         assertThat(repair.differences()).hasSizeGreaterThan(3);
 

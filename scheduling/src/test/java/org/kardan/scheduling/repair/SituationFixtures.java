@@ -68,13 +68,14 @@ final class SituationFixtures {
         var slot = some(problem.slots(), random);
         var participant = some(problem.participants(), random).id();
         var interpreter = some(problem.interpreters(), random).id();
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Change.MeetingCancelled(some(problem.wishes(), random).id());
             case 1 -> new Change.ParticipantCancelled(participant);
             case 2 -> new Change.ParticipantLate(participant, slot.id());
             case 3 -> new Change.InterpreterIll(interpreter, slot.id());
             case 4 -> new Change.InterpreterAbsent(interpreter, slot.day());
             case 5 -> new Change.TableLost(some(problem.tables(), random).id());
+            case 6 -> new Change.ParticipantGone(participant, slot.id());
             default -> new Change.WishAdded(Wish.of("new" + number, "p0", "p1", 1 + random.nextInt(9)));
         };
     }
