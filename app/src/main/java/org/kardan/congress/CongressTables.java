@@ -67,6 +67,16 @@ class CongressTables {
     }
 
     @Bean
+    PersonTable congressProposedRows() {
+        return new PersonTable("congress.repair", "proposed_by", Erasure.KEEP_ANONYMOUS);
+    }
+
+    @Bean
+    PersonTable congressRepairedRows() {
+        return new PersonTable("congress.repair", "decided_by", Erasure.KEEP_ANONYMOUS);
+    }
+
+    @Bean
     PersonTable congressFeedRows() {
         return new PersonTable("congress.feed", "person_id", Erasure.DELETE);
     }

@@ -57,11 +57,14 @@ public class Venue {
     }
 
     public List<MeetingTable> tables(CongressId congress) {
-        return jdbc.sql("select id, label, room from congress.meeting_table where congress_id = ? order by place,"
+        return jdbc.sql("select id, label, room, lost from congress.meeting_table where congress_id = ? order by place,"
                         + " label")
                 .params(congress.value())
                 .query((row, _) -> new MeetingTable(
-                        row.getObject("id", UUID.class), row.getString("label"), row.getString("room")))
+                        row.getObject("id", UUID.class),
+                        row.getString("label"),
+                        row.getString("room"),
+                        row.getBoolean("lost")))
                 .list();
     }
 
@@ -90,6 +93,15 @@ public class Venue {
             """).params(congress.value(), table).update();
         note(actor, congress, "table removed", removed);
         return removed > 0;
+    }
+
+    /** Notes that a table cannot be used any more, or again. */
+    @Transactional
+    public void lose(@Nullable UUID actor, CongressId congress, UUID table, boolean lost) {
+        var changed = jdbc.sql("update congress.meeting_table set lost = ? where congress_id = ? and id = ? and lost <> ?")
+                .params(lost, congress.value(), table, lost)
+                .update();
+        note(actor, congress, lost ? "table lost" : "table usable again", changed);
     }
 
     public List<Exhibitor> exhibitors(CongressId congress) {

@@ -86,6 +86,14 @@ public record Edition(
         return List.copyOf(ids);
     }
 
+    /** Everybody whose meetings are not as they were; without an edition before, everybody who has any. */
+    public List<PersonId> audienceSince(Optional<Edition> before) {
+        return audience().stream()
+                .filter(person -> before.map(old -> !old.of(person).sameMeetingsAs(of(person)))
+                        .orElse(!of(person).meetings().isEmpty()))
+                .toList();
+    }
+
     private Stream<PersonId> people(Meeting meeting) {
         var seated = Stream.of(meeting.firstDelegate(), meeting.secondDelegate())
                 .flatMap(id -> Optional.ofNullable(delegates.get(id)).map(Sent::person).stream());

@@ -52,21 +52,13 @@ class AgendaLetter {
     Mailing mailing(Congress congress, Publication publication, Optional<Publication> last) {
         var edition = editions.of(congress, publication);
         var before = last.map(one -> editions.of(congress, one));
-        var recipients = edition.audience().stream()
-                .filter(person -> concerns(publication, edition, before, person))
-                .toList();
+        List<PersonId> recipients =
+                switch (publication.audience()) {
+                    case ALL -> edition.audience();
+                    case NOBODY -> List.of();
+                    case CHANGED -> edition.audienceSince(before);
+                };
         return new Mailing(publication, edition, before, recipients);
-    }
-
-    private static boolean concerns(
-            Publication publication, Edition edition, Optional<Edition> before, PersonId person) {
-        return switch (publication.audience()) {
-            case ALL -> true;
-            case NOBODY -> false;
-            case CHANGED ->
-                before.map(old -> !old.of(person).sameMeetingsAs(edition.of(person)))
-                        .orElse(!edition.of(person).meetings().isEmpty());
-        };
     }
 
     /** Once: the key names publication and person. */

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads a {@link Gathering}. */
 @Component
-class Gatherer {
+public class Gatherer {
 
     private final Venue venue;
     private final Interpreters interpreters;

@@ -19,7 +19,7 @@ import org.kardan.language.Side;
 import org.kardan.register.FirmId;
 
 /** Everything about a congress that its timetable depends on, read at one moment. */
-record Gathering(
+public record Gathering(
         Zone zone,
         List<Slot> slots,
         List<MeetingTable> tables,
@@ -30,11 +30,11 @@ record Gathering(
         Set<Wish> vetoes) {
 
     /** A must is worth three, so that two firms which both would like to meet stay below one that must. */
-    private static final int MUST = 30;
+    public static final int MUST = 30;
 
     private static final int LIKE = 10;
 
-    Gathering {
+    public Gathering {
         slots = List.copyOf(slots);
         tables = List.copyOf(tables);
         interpreters = List.copyOf(interpreters);
@@ -49,10 +49,10 @@ record Gathering(
      *
      * @param must settled, and very important to at least one of the two
      */
-    record Claim(Pair pair, int value, boolean must) {}
+    public record Claim(Pair pair, int value, boolean must) {}
 
     /** The pairs to place, in a stable order: settled ones, and on request those that nobody has answered. */
-    List<Claim> claims(boolean withOpen) {
+    public List<Claim> claims(boolean withOpen) {
         var here = delegates().keySet();
         var byPair = new TreeMap<String, List<Asking>>();
         for (var asking : askings) {
@@ -79,7 +79,7 @@ record Gathering(
     }
 
     /** The people of every approved firm that sends any. */
-    Map<FirmId, List<Delegate>> delegates() {
+    public Map<FirmId, List<Delegate>> delegates() {
         var delegates = new HashMap<FirmId, List<Delegate>>();
         registrations.stream()
                 .filter(registration -> registration.people() > 0)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kardan.congress.MeetingTable;
 import org.kardan.congress.Slot;
 import org.kardan.congress.interpreters.Interpreter;
 import org.kardan.congress.registration.Delegate;
@@ -20,16 +21,18 @@ import org.kardan.register.FirmId;
 import org.kardan.scheduling.LanguagePair;
 import org.kardan.scheduling.Participant;
 import org.kardan.scheduling.Placement;
+import org.kardan.scheduling.Plan;
 import org.kardan.scheduling.Problem;
 import org.kardan.scheduling.Table;
 import org.kardan.scheduling.Wish;
+import org.kardan.scheduling.explaining.Conflicts;
 
 /**
  * Puts a congress into the words of the engine and the engine's answer back into ours.
  *
  * <p>A participant is a delegate; whether an interpreter is needed follows from the languages of the two.
  */
-final class Problems {
+public final class Problems {
 
     private final Gathering gathering;
     private final Map<Pair, Delegations.Seats> seats;
@@ -46,7 +49,12 @@ final class Problems {
 
     /** The congress with the meetings that must stay; those of firms that have withdrawn are let go. */
     static Problems of(Gathering gathering, boolean withOpen, Collection<Meeting> staying) {
-        var claims = new ArrayList<>(gathering.claims(withOpen));
+        return of(gathering, gathering.claims(withOpen), staying);
+    }
+
+    /** The same with the pairs to place beside them. */
+    public static Problems of(Gathering gathering, List<Gathering.Claim> wanted, Collection<Meeting> staying) {
+        var claims = new ArrayList<>(wanted);
         var claimed = claims.stream().map(Gathering.Claim::pair).collect(Collectors.toSet());
         var here = gathering.delegates().keySet();
         var kept = staying.stream()
@@ -70,10 +78,11 @@ final class Problems {
         return (int) claims.stream().filter(Gathering.Claim::must).count();
     }
 
-    Problem problem() {
+    public Problem problem() {
         return new Problem(
                 slots(),
                 gathering.tables().stream()
+                        .filter(table -> !table.lost() || isUsed(table))
                         .map(table ->
                                 new Table(table.id().toString(), table.room().isEmpty() ? null : table.room()))
                         .toList(),
@@ -87,6 +96,10 @@ final class Problems {
                         .filter(meeting -> seats.containsKey(meeting.pair()))
                         .map(Problems::placement)
                         .toList());
+    }
+
+    private boolean isUsed(MeetingTable table) {
+        return kept.stream().anyMatch(meeting -> meeting.table().equals(table.id()));
     }
 
     private List<org.kardan.scheduling.Slot> slots() {
@@ -168,7 +181,7 @@ final class Problems {
     }
 
     /** The engine's placements as meetings; kept ones stay locked. */
-    List<Meeting> meetings(List<Placement> placements) {
+    public List<Meeting> meetings(List<Placement> placements) {
         var locked = kept.stream().map(Meeting::pair).collect(Collectors.toSet());
         return placements.stream()
                 .map(placement -> {
@@ -187,15 +200,20 @@ final class Problems {
                 .toList();
     }
 
-    /** The engine's unplaced wishes in our words. */
-    List<Missing> missing(List<org.kardan.scheduling.Unplaced> unplaced) {
+    /** What has no place in a plan, and why. */
+    public List<Missing> missing(Problem problem, Plan plan) {
         var musts = new HashMap<Pair, Boolean>();
         claims.forEach(claim -> musts.put(claim.pair(), claim.must()));
-        return unplaced.stream()
+        var conflicts = new Conflicts(problem, plan);
+        return plan.unplaced().stream()
                 .map(one -> {
                     var pair = Pair.of(one.wish()).orElseThrow();
                     return new Missing(
-                            pair, musts.getOrDefault(pair, false), one.reason().name(), one.parameters());
+                            pair,
+                            musts.getOrDefault(pair, false),
+                            one.reason().name(),
+                            one.parameters(),
+                            conflicts.of(one.wish()).obstacles());
                 })
                 .toList();
     }

@@ -74,7 +74,7 @@ public class Runs {
                 Timetable.Status.DONE,
                 Checked.result(plan, problems),
                 Checked.meetings(problem, problems, plan),
-                problems.missing(plan.unplaced()),
+                problems.missing(problem, plan),
                 now);
         return id;
     }

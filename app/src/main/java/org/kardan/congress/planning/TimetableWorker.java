@@ -110,7 +110,7 @@ class TimetableWorker implements Worker {
                 status,
                 Checked.result(plan, problems),
                 Checked.meetings(problem, problems, plan),
-                problems.missing(plan.unplaced()),
+                problems.missing(problem, plan),
                 Instant.now());
     }
 

@@ -93,8 +93,8 @@ record GridPage(
         return Sentences.of(reader, timetable.result().quality());
     }
 
-    String why(Missing one) {
-        return Sentences.of(reader, one, edition);
+    List<Obstacles.Line> why(Missing one) {
+        return Obstacles.of(reader, one, edition, timetable.id());
     }
 
     boolean mayPublish() {

@@ -6,20 +6,29 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kardan.congress.wishes.Pair;
 import org.kardan.register.FirmId;
+import org.kardan.scheduling.explaining.Obstacle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The store of meetings, and of what could not be placed. */
 @Component
 public class Meetings {
 
-    private final JdbcClient jdbc;
+    private static final TypeReference<List<Obstacle>> OBSTACLES = new TypeReference<>() {};
 
-    Meetings(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Meetings(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /** In the order of time and table. */
@@ -35,37 +44,47 @@ public class Meetings {
             select * from congress.unplaced where plan_id = ? order by must desc, first_firm, second_firm
             """)
                 .params(timetable)
-                .query((row, _) ->
-                        new Missing(pair(row), row.getBoolean("must"), row.getString("reason"), Arrays.asList((String[])
-                                row.getArray("parameters").getArray())))
+                .query((row, _) -> new Missing(
+                        pair(row),
+                        row.getBoolean("must"),
+                        row.getString("reason"),
+                        Arrays.asList((String[]) row.getArray("parameters").getArray()),
+                        json.readValue(row.getString("obstacles"), OBSTACLES)))
                 .list();
     }
 
     @Transactional
     void add(UUID timetable, Collection<Meeting> meetings) {
-        meetings.forEach(meeting -> jdbc.sql("""
+        jdbc.sql("""
             insert into congress.meeting (plan_id, first_firm, second_firm, first_delegate, second_delegate, slot,
                 table_id, interpreter_id, locked)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select :plan, m.* from unnest(:first::uuid[], :second::uuid[], :firstDelegate::uuid[],
+                :secondDelegate::uuid[], :slot::int[], :table::uuid[], :interpreter::uuid[], :locked::boolean[]) m
             """)
-                .params(Arrays.asList(
-                        timetable,
-                        meeting.pair().first().value(),
-                        meeting.pair().second().value(),
-                        meeting.firstDelegate(),
-                        meeting.secondDelegate(),
-                        meeting.slot(),
-                        meeting.table(),
-                        meeting.interpreterOrNull(),
-                        meeting.locked()))
-                .update());
+                .param("plan", timetable)
+                .param("first", texts(meetings, meeting -> meeting.pair().first()))
+                .param("second", texts(meetings, meeting -> meeting.pair().second()))
+                .param("firstDelegate", texts(meetings, Meeting::firstDelegate))
+                .param("secondDelegate", texts(meetings, Meeting::secondDelegate))
+                .param("slot", texts(meetings, Meeting::slot))
+                .param("table", texts(meetings, Meeting::table))
+                .param("interpreter", texts(meetings, Meeting::interpreterOrNull))
+                .param("locked", texts(meetings, Meeting::locked))
+                .update();
+    }
+
+    private static @Nullable String[] texts(Collection<Meeting> meetings, Function<Meeting, @Nullable Object> column) {
+        return meetings.stream()
+                .map(column)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
     }
 
     @Transactional
     void miss(UUID timetable, Collection<Missing> missing) {
         missing.forEach(one -> jdbc.sql("""
-            insert into congress.unplaced (plan_id, first_firm, second_firm, must, reason, parameters)
-            values (?, ?, ?, ?, ?, ?)
+            insert into congress.unplaced (plan_id, first_firm, second_firm, must, reason, parameters, obstacles)
+            values (?, ?, ?, ?, ?, ?, ?::jsonb)
             """)
                 .params(
                         timetable,
@@ -73,7 +92,8 @@ public class Meetings {
                         one.pair().second().value(),
                         one.must(),
                         one.reason(),
-                        one.parameters().toArray(String[]::new))
+                        one.parameters().toArray(String[]::new),
+                        json.writeValueAsString(one.obstacles()))
                 .update());
     }
 

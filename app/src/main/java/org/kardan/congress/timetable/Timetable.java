@@ -27,7 +27,9 @@ public record Timetable(
 
     public enum Kind {
         RUN,
-        EDIT
+        EDIT,
+        /** Made to fit what happened after a publication. */
+        REPAIR
     }
 
     public enum Status {

@@ -39,6 +39,10 @@ record TimetablePage(
         return reader.url(congress.path() + "/timetable");
     }
 
+    String repairs() {
+        return reader.url(congress.path() + "/repairs");
+    }
+
     /** Those whose locked meetings a new run may keep. */
     List<Timetable> bases() {
         return timetables.stream().filter(one -> one.status().hasMeetings()).toList();

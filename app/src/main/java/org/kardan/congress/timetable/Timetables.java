@@ -152,6 +152,15 @@ public class Timetables {
         return id;
     }
 
+    /** A draft that fits what has happened since its original was published. */
+    @Transactional
+    public UUID repair(Timetable original, Result result, Collection<Meeting> placed, Collection<Missing> missing) {
+        var ordered = new Ordered(original.seed(), original.seconds(), original.withOpen());
+        var id = add(null, original.congress(), original.id(), Timetable.Kind.REPAIR, Timetable.Status.QUEUED, ordered);
+        finish(id, Timetable.Status.DONE, result, placed, missing, Instant.now());
+        return id;
+    }
+
     /** Replaces the meetings of an edited timetable. */
     @Transactional
     public void replace(@Nullable UUID actor, Timetable timetable, Collection<Meeting> changed, Result result) {

@@ -36,7 +36,7 @@ class ProblemsTest {
     private static final Delegate GERMAN = delegate(11, Lang.DE);
     private static final Delegate POLYGLOT = delegate(12, Lang.DE, Lang.ZH);
     private static final Delegate CHINESE = delegate(21, Lang.ZH);
-    private static final MeetingTable TABLE = new MeetingTable(new UUID(5, 1), "T1", "");
+    private static final MeetingTable TABLE = new MeetingTable(new UUID(5, 1), "T1", "", false);
     private static final Wish WISH = new Wish(SOLINGEN, SUZHOU);
 
     @Test
