@@ -12,6 +12,16 @@ final class Bits {
         return Math.max(0, Long.bitCount(day & ~(day << 1)) - 1);
     }
 
+    /** Idle slots between busy ones. */
+    static int holes(long day) {
+        return day == 0
+                ? 0
+                : Long.SIZE
+                        - Long.numberOfLeadingZeros(day)
+                        - Long.numberOfTrailingZeros(day)
+                        - Long.bitCount(day);
+    }
+
     /** First and last slots of the runs of busy slots. */
     static long rims(long day) {
         return day & (~(day << 1) | ~(day >>> 1));

@@ -12,8 +12,14 @@ final class Cooling {
 
     static final int PERIOD = 1024;
 
-    private static final double HOT = 0.35;
-    private static final double COLD = 0.09;
+    private static final double HOT = 1.2;
+    private static final double COLD = 0.24;
+
+    /**
+     * What an idle slot within a break costs, beside the break. The search shortens breaks until they close: of two
+     * days with a break each, that with the shorter one is nearer to none.
+     */
+    private static final double HOLE = 1;
 
     /** Of a hundred steps, those that leave from the rim of a run, and those that go beside one. */
     private static final int NEAR = 90;
@@ -22,7 +28,9 @@ final class Cooling {
     private static final int GUIDED = 40;
 
     private static final int TRIES = 8;
-    private static final int MOST_GAIN = 2;
+
+    /** What the second of two paths gains at most, or rarely more. */
+    private static final double MOST_GAIN = 4;
 
     /** What a break more than fairness allows costs in addition. */
     private static final int UNFAIR = 2;
@@ -31,10 +39,12 @@ final class Cooling {
     private final int fairness;
     private final SplittableRandom random;
     private final int[] people;
+    private final Group idling;
     private int breaks;
     private int excess;
     private int more;
     private int worse;
+    private int wider;
 
     /** @param fairness nobody may have more breaks; negative: no such rule */
     Cooling(Colouring plan, int fairness, SplittableRandom random) {
@@ -44,7 +54,9 @@ final class Cooling {
         people = IntStream.range(0, plan.grid.participants)
                 .filter(one -> plan.busy(one) != 0 && plan.busy(one) != plan.grid.all())
                 .toArray();
+        idling = new Group(plan.grid.participants);
         for (int one : people) {
+            idling.set(one, Bits.breaks(plan.busy(one)) > 0);
             breaks += Bits.breaks(plan.busy(one));
             excess += excess(plan.busy(one));
         }
@@ -87,20 +99,21 @@ final class Cooling {
         }
         more = 0;
         worse = 0;
+        wider = 0;
         weigh(one, without | 1L << to);
         weigh(far, plan.farAfter(far));
         if (plan.shifts() && plan.full(to)) {
             exchange(one, from, to, far, limit);
-        } else if (more + UNFAIR * worse <= limit) {
-            accept();
+        } else if (cost() <= limit) {
             plan.swap(one, from, to, far);
+            accept(one, far);
         }
     }
 
     /** Where the tables of a slot are all taken, another path leaves it at the same time. */
     private void exchange(int one, int from, int to, int far, double limit) {
         int other = somebody(to, from);
-        if (other < 0 || more + UNFAIR * worse - MOST_GAIN > limit) {
+        if (other < 0 || cost() - MOST_GAIN > limit) {
             return;
         }
         plan.swap(one, from, to, far);
@@ -108,9 +121,10 @@ final class Cooling {
         if (otherFar != Colouring.BLOCKED && plan.shifts()) {
             weigh(other, plan.busy(other) & ~(1L << to) | 1L << from);
             weigh(otherFar, plan.farAfter(otherFar));
-            if (more + UNFAIR * worse <= limit) {
-                accept();
+            if (cost() <= limit) {
                 plan.swap(other, to, from, otherFar);
+                accept(other, otherFar);
+                accept(one, far);
                 return;
             }
         }
@@ -133,22 +147,27 @@ final class Cooling {
         long day = plan.busy(participant);
         more += Bits.breaks(after) - Bits.breaks(day);
         worse += excess(after) - excess(day);
+        wider += Bits.holes(after) - Bits.holes(day);
     }
 
-    private void accept() {
+    private double cost() {
+        return more + HOLE * wider + UNFAIR * worse;
+    }
+
+    private void accept(int one, int far) {
         breaks += more;
         excess += worse;
+        more = 0;
+        worse = 0;
+        idling.set(one, Bits.breaks(plan.busy(one)) > 0);
+        idling.set(far, Bits.breaks(plan.busy(far)) > 0);
     }
 
     /** Rather somebody who has a break. */
     private int somebody() {
-        int one = people[random.nextInt(people.length)];
-        if (random.nextInt(100) < GUIDED) {
-            for (int tries = 0; tries < TRIES && Bits.breaks(plan.busy(one)) == 0; tries++) {
-                one = people[random.nextInt(people.length)];
-            }
-        }
-        return one;
+        return idling.size() > 0 && random.nextInt(100) < GUIDED
+                ? idling.get(random.nextInt(idling.size()))
+                : people[random.nextInt(people.length)];
     }
 
     private boolean near() {
