@@ -17,6 +17,9 @@ public final class Command {
     private static final int DONE = 0;
     private static final int BAD_INPUT = 2;
 
+    /** Bytes of the largest file that is read: thirty thousand meetings with all keys need less than one of eight. */
+    private static final long LARGEST = 8L << 20;
+
     private final PrintStream out;
     private final PrintStream err;
 
@@ -59,6 +62,9 @@ public final class Command {
 
     private static Instance read(Path file) throws Unreadable {
         try {
+            if (Files.size(file) > LARGEST) {
+                throw new Unreadable("larger than " + (LARGEST >> 20) + " MB");
+            }
             return DznReader.read(Files.readString(file));
         } catch (Unreadable bad) {
             throw new Unreadable(file + ": " + bad.getMessage());

@@ -35,7 +35,7 @@ public final class DznReader {
 
     private Instance instance() throws Unreadable {
         var requested = numbers("requested");
-        int slots = required("nTotalSlots", MOST_SLOTS);
+        int slots = within(number("nTotalSlots"), "nTotalSlots", 1, MOST_SLOTS);
         int tables = required("nTables", MOST);
         if (requested.size() % 3 != 0) {
             throw Unreadable.at(
@@ -52,8 +52,36 @@ public final class DznReader {
         int participants = optional("nBusiness", highest(requested), MOST);
         int morning = optional("nMorningSlots", slots, slots);
         var forbidden = sets("forbidden", participants, slots);
-        return new Instance(
-                participants, tables, slots, morning, meetings(requested, participants, slots), forbidden, -1);
+        var all = meetings(requested, participants, slots);
+        checkCounts(all, participants);
+        var circle = Order.circle(all);
+        if (!circle.isEmpty()) {
+            throw Unreadable.at(line("precedences"), "precedences: meetings " + circle + " wait for each other in a circle");
+        }
+        return new Instance(participants, tables, slots, morning, all, forbidden, -1);
+    }
+
+    /** {@code nMeetingsBusiness} only repeats what is requested; a difference means that one of them is wrong. */
+    private void checkCounts(List<Meeting> meetings, int participants) throws Unreadable {
+        if (values.find("nMeetingsBusiness").isEmpty()) {
+            return;
+        }
+        var said = numbers("nMeetingsBusiness");
+        sameLength("nMeetingsBusiness", said, participants);
+        var counted = new int[participants + 1];
+        for (var meeting : meetings) {
+            counted[meeting.first()]++;
+            counted[meeting.second()]++;
+        }
+        for (int participant = 1; participant <= participants; participant++) {
+            var item = said.get(participant - 1);
+            if (item.numbers().getFirst() != counted[participant]) {
+                throw Unreadable.at(
+                        item.line(),
+                        "nMeetingsBusiness: participant " + participant + " has "
+                                + item.numbers().getFirst() + " meetings here, but " + counted[participant] + " in requested");
+            }
+        }
     }
 
     private List<Meeting> meetings(List<Item> requested, int participants, int slots) throws Unreadable {
@@ -112,11 +140,15 @@ public final class DznReader {
     }
 
     private int required(String key, int highest) throws Unreadable {
+        return within(number(key), key, 0, highest);
+    }
+
+    private Item number(String key) throws Unreadable {
         var items = value(key).items();
         if (items.size() != 1) {
             throw Unreadable.at(line(key), key + " must be one number");
         }
-        return within(items.getFirst(), key, 0, highest);
+        return items.getFirst();
     }
 
     private int optional(String key, int otherwise, int highest) throws Unreadable {

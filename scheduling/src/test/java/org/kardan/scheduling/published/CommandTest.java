@@ -60,6 +60,20 @@ class CommandTest {
         assertThat(out.size()).isZero();
     }
 
+    @Test
+    void aFileTooLargeOrInAnotherEncodingIsToldInOneLine() throws IOException {
+        var large = file("%" + "x".repeat(10_000_000));
+        var chinese = Files.write(folder.resolve("gbk.dzn"), "% 汽车".getBytes("GBK")).toString();
+
+        assertThat(run(large)).isEqualTo(2);
+        assertThat(run(chinese)).isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8).lines().toList())
+                .containsExactly(
+                        "kardan timetable: " + large + ": larger than 8 MB",
+                        "kardan timetable: " + chinese + ": this is not a text file");
+    }
+
     private String file(String text) throws IOException {
         return Files.writeString(folder.resolve("some.dzn"), text).toString();
     }

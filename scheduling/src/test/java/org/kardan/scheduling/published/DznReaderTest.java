@@ -70,7 +70,7 @@ class DznReaderTest {
                 "'' ~ the key requested is missing",
                 "nTables = 1; requested = [|1,2,3|]; ~ the key nTotalSlots is missing",
                 "nTables = ; ~ line 1: expected a number but found ';'",
-                "requested = [|1,2,3|]; nTables = 1; nTotalSlots = 99; ~ line 1: nTotalSlots: 99 is not between 0 and 64",
+                "requested = [|1,2,3|]; nTables = 1; nTotalSlots = 99; ~ line 1: nTotalSlots: 99 is not between 1 and 64",
                 "requested = [|1,2,4|]; nTables = 1; nTotalSlots = 9; ~ line 1: requested: 4 is not between 1 and 3",
                 "requested = [|1,1,3|]; nTables = 1; nTotalSlots = 9; ~ line 1: requested: participant 1 meets itself",
                 "requested = [|1,2|]; nTables = 1; nTotalSlots = 9; ~ line 1: requested has 2 numbers, which are not groups of "
@@ -81,6 +81,16 @@ class DznReaderTest {
                 "nTables = 99999999999; ~ line 1: the number 99999999999 is too large",
                 "forbidden = [{1..2000000000}]; ~ line 1: the range 1..2000000000 is too long",
                 "nTables = 1; nTables = 2; ~ line 1: nTables is given twice",
+                "requested = [|1,2,3|]; nTables = 1; nTotalSlots = 0; ~ line 1: nTotalSlots: 0 is not between 1 and 64",
+                "requested = [|1,9,3|]; nBusiness = 2; nTables = 1; nTotalSlots = 9; ~ line 1: requested: 9 is not between 1 "
+                        + "and 2",
+                "nTables = NaN; ~ line 1: expected '(' but found ';'",
+                "requested = [|1,2,3|]; nTables = 1; nTotalSlots = 9; nMeetingsBusiness = [1,2]; ~ line 1: nMeetingsBusiness: "
+                        + "participant 2 has 2 meetings here, but 1 in requested",
+                "requested = [|1,2,3|]; nTables = 1; nTotalSlots = 9; precedences = [{1}]; ~ line 1: precedences: meetings "
+                        + "[1] wait for each other in a circle",
+                "requested = [|1,2,3|3,4,3|5,6,3|]; nTables = 1; nTotalSlots = 9; precedences = [{2},{3,1},{}]; ~ line 1: "
+                        + "precedences: meetings [2, 1] wait for each other in a circle",
                 "nTables # 1; ~ line 1: unexpected character '#'",
             })
     void aSlipIsNamedWithItsLineOrKey(String text, String message) {
