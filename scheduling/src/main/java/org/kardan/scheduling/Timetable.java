@@ -1,5 +1,7 @@
 package org.kardan.scheduling;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.kardan.scheduling.documents.CongressCommand;
 import org.kardan.scheduling.published.Command;
 
@@ -9,12 +11,31 @@ import org.kardan.scheduling.published.Command;
  */
 public final class Timetable {
 
+    /** Seconds until a process that was asked to end does so even without a result. */
+    private static final int LONGEST_FAREWELL = 10;
+
     private Timetable() {}
 
+    /** Ctrl-C or a plea to end keeps the best plan so far: it is written and told before the process ends. */
     public static void main(String[] args) {
-        System.exit(
-                CongressCommand.isFor(args)
-                        ? new CongressCommand(System.out, System.err).run(args)
-                        : new Command(System.out, System.err).run(args));
+        var stop = new Stop();
+        var told = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stop.request();
+            await(told);
+        }));
+        int code = CongressCommand.isFor(args)
+                ? new CongressCommand(System.out, System.err, stop).run(args)
+                : new Command(System.out, System.err, stop).run(args);
+        told.countDown();
+        System.exit(code);
+    }
+
+    private static void await(CountDownLatch told) {
+        try {
+            told.await(LONGEST_FAREWELL, TimeUnit.SECONDS);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

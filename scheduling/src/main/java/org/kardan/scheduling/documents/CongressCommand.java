@@ -1,21 +1,15 @@
 package org.kardan.scheduling.documents;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.kardan.scheduling.Problem;
 import org.kardan.scheduling.Progress;
 import org.kardan.scheduling.Stop;
 import org.kardan.scheduling.Timetabler;
 import org.kardan.scheduling.published.Request;
+import org.kardan.scheduling.published.TextFile;
 import org.kardan.scheduling.published.Unreadable;
 
 /** The command that plans the congress of one JSON file: progress first, then the result as one line of JSON. */
@@ -23,14 +17,16 @@ public final class CongressCommand {
 
     private static final int DONE = 0;
     private static final int BAD_INPUT = 2;
-    private static final long LARGEST = 8L << 20;
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Stop stop;
 
-    public CongressCommand(PrintStream out, PrintStream err) {
+    /** @param stop ends the search early; what was found until then is written and told */
+    public CongressCommand(PrintStream out, PrintStream err, Stop stop) {
         this.out = out;
         this.err = err;
+        this.stop = stop;
     }
 
     /** Whether one of the arguments is a file of this kind to read, and not one to write. */
@@ -53,10 +49,10 @@ public final class CongressCommand {
                 throw new Unreadable("--fairness and --csv are for .dzn files");
             }
             var problem = read(request.file());
-            var plan = new Timetabler().plan(problem, request.limits(), this::report, new Stop());
+            var plan = new Timetabler().plan(problem, request.limits(), this::report, stop);
             var writer = new PlanWriter(plan);
             if (request.json().isPresent()) {
-                write(request.json().get(), writer.document());
+                TextFile.write(request.json().get(), writer.document());
             }
             out.println(writer.line());
             return DONE;
@@ -79,32 +75,12 @@ public final class CongressCommand {
                 news.best().breaks());
     }
 
-    private static Problem read(Path file) throws Refused {
+    private static Problem read(Path file) throws Unreadable, Refused {
+        var text = TextFile.read(file);
         try {
-            if (Files.size(file) > LARGEST) {
-                throw new Refused("larger than " + (LARGEST >> 20) + " MB");
-            }
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
-            return CongressReader.read(text.toString());
+            return CongressReader.read(text);
         } catch (Refused bad) {
             throw new Refused(file + ": " + bad.getMessage());
-        } catch (CharacterCodingException other) {
-            throw new Refused(file + ": is not in UTF-8");
-        } catch (NoSuchFileException missing) {
-            throw new Refused(file + ": there is no such file");
-        } catch (IOException broken) {
-            throw new Refused(file + ": cannot be read");
-        }
-    }
-
-    /** Beside the file first: who is interrupted leaves no half of it. */
-    private static void write(Path file, String text) throws Refused {
-        try {
-            var half = Path.of(file + ".part");
-            Files.writeString(half, text);
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException broken) {
-            throw new Refused(file + ": cannot be written");
         }
     }
 

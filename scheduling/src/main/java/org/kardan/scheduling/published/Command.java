@@ -1,10 +1,6 @@
 package org.kardan.scheduling.published;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -17,15 +13,15 @@ public final class Command {
     private static final int DONE = 0;
     private static final int BAD_INPUT = 2;
 
-    /** Bytes of the largest file that is read: thirty thousand meetings with all keys need less than one of eight. */
-    private static final long LARGEST = 8L << 20;
-
     private final PrintStream out;
     private final PrintStream err;
+    private final Stop stop;
 
-    public Command(PrintStream out, PrintStream err) {
+    /** @param stop ends the search early; what was found until then is written and told */
+    public Command(PrintStream out, PrintStream err, Stop stop) {
         this.out = out;
         this.err = err;
+        this.stop = stop;
     }
 
     /** The exit code: 0 if there is a result, 2 if the input was bad. */
@@ -33,13 +29,13 @@ public final class Command {
         try {
             var request = Request.of(args);
             var instance = read(request.file()).withFairness(request.fairness());
-            var outcome = new Solving(instance, request.limits(), this::report, new Stop()).run();
+            var outcome = new Solving(instance, request.limits(), this::report, stop).run();
             var writing = new Writing(instance, outcome);
             if (request.json().isPresent()) {
-                write(request.json().get(), writing.json());
+                TextFile.write(request.json().get(), writing.json());
             }
             if (request.csv().isPresent()) {
-                write(request.csv().get(), writing.csv());
+                TextFile.write(request.csv().get(), writing.csv());
             }
             out.println(writing.line());
             return DONE;
@@ -61,25 +57,11 @@ public final class Command {
     }
 
     private static Instance read(Path file) throws Unreadable {
+        var text = TextFile.read(file);
         try {
-            if (Files.size(file) > LARGEST) {
-                throw new Unreadable("larger than " + (LARGEST >> 20) + " MB");
-            }
-            return DznReader.read(Files.readString(file));
+            return DznReader.read(text);
         } catch (Unreadable bad) {
             throw new Unreadable(file + ": " + bad.getMessage());
-        } catch (CharacterCodingException binary) {
-            throw new Unreadable(file + ": this is not a text file");
-        } catch (IOException | UncheckedIOException broken) {
-            throw new Unreadable(file + ": cannot be read");
-        }
-    }
-
-    private static void write(Path file, String text) throws Unreadable {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException broken) {
-            throw new Unreadable(file + ": cannot be written");
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kardan.scheduling.Stop;
 
 class CongressCommandTest {
 
@@ -70,7 +71,8 @@ class CongressCommandTest {
     private int run(String... args) {
         return new CongressCommand(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        new Stop())
                 .run(args);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kardan.scheduling.Stop;
 
 class CommandTest {
 
@@ -54,7 +55,7 @@ class CommandTest {
         assertThat(err.toString(StandardCharsets.UTF_8).lines().toList())
                 .containsExactly(
                         "kardan timetable: " + file + ": the key nTotalSlots is missing",
-                        "kardan timetable: nowhere.dzn: cannot be read",
+                        "kardan timetable: nowhere.dzn: there is no such file",
                         "kardan timetable: --seconds soon is not a whole number from 1 to 1000000",
                         "kardan timetable: no file given; usage: " + Request.USAGE);
         assertThat(out.size()).isZero();
@@ -71,7 +72,34 @@ class CommandTest {
         assertThat(err.toString(StandardCharsets.UTF_8).lines().toList())
                 .containsExactly(
                         "kardan timetable: " + large + ": larger than 8 MB",
-                        "kardan timetable: " + chinese + ": this is not a text file");
+                        "kardan timetable: " + chinese + ": is not in UTF-8");
+    }
+
+    @Test
+    void aRunThatIsAskedToEndWritesAndTellsTheBestPlanSoFar() throws Exception {
+        var json = folder.resolve("plan.json");
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.kardan.scheduling.Timetable",
+                        file(InstanceFixtures.hard()),
+                        "--seconds",
+                        "100",
+                        "--json",
+                        json.toString())
+                .redirectErrorStream(true)
+                .start();
+        try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(lines.readLine()).contains("CONSTRUCT");
+            process.toHandle().destroy();
+            var last = lines.lines().toList().getLast();
+
+            assertThat(last).startsWith("{\"status\":\"FEASIBLE\"").endsWith("}");
+            assertThat(json).content().contains("\"status\"").endsWith("}\n");
+            assertThat(folder.resolve("plan.json.part")).doesNotExist();
+        }
     }
 
     private String file(String text) throws IOException {
@@ -81,7 +109,8 @@ class CommandTest {
     private int run(String... args) {
         return new Command(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        new Stop())
                 .run(args);
     }
 }

@@ -54,6 +54,16 @@ final class InstanceFixtures {
         return new Instance(30, 9, 12, 6, meetings, Collections.nCopies(30, Set.of()), -1);
     }
 
+    /** A data file nobody proves in a moment: hardly a seat is free, and every third meeting is bound to half a day. */
+    static String hard() {
+        var random = new Random(1);
+        var pairs = new LinkedHashSet<String>();
+        while (pairs.size() < 300) {
+            pairs.add((1 + random.nextInt(35)) + "," + (36 + random.nextInt(35)) + "," + (1 + Math.min(2, random.nextInt(6))));
+        }
+        return "requested = [|" + String.join("|", pairs) + "|]; nTables = 13; nTotalSlots = 24; nMorningSlots = 12;";
+    }
+
     private static Set<Integer> forbidden(Random random, int slots) {
         var chosen = new HashSet<Integer>();
         List.of(1, 2).forEach(_ -> {
