@@ -5,8 +5,7 @@ import java.util.List;
 /**
  * A timetable that keeps every rule, and how far it is from the best possible.
  *
- * @param bound no plan has more musts; none with as many musts has more value; none with as many musts and as much
- *     value as this one has fewer breaks
+ * @param bound no plan that reaches the bound in all {@link Goal}s before one is better than the bound in that one
  */
 public record Plan(
         Status status,

@@ -1,12 +1,14 @@
 package org.kardan.scheduling;
 
 import java.util.List;
+import org.kardan.scheduling.aims.Aims;
 import org.kardan.scheduling.planning.Faults;
 
 /**
  * What a congress asks of its timetable.
  *
  * @param locked meetings that stay exactly as they are; plan anew by locking what must not move
+ * @param aims what is asked for beyond the wishes
  */
 public record Problem(
         List<Slot> slots,
@@ -14,7 +16,8 @@ public record Problem(
         List<Participant> participants,
         List<Interpreter> interpreters,
         List<Wish> wishes,
-        List<Placement> locked) {
+        List<Placement> locked,
+        Aims aims) {
 
     public Problem {
         slots = List.copyOf(slots);
@@ -25,9 +28,24 @@ public record Problem(
         locked = List.copyOf(locked);
     }
 
+    public Problem(
+            List<Slot> slots,
+            List<Table> tables,
+            List<Participant> participants,
+            List<Interpreter> interpreters,
+            List<Wish> wishes,
+            List<Placement> locked) {
+        this(slots, tables, participants, interpreters, wishes, locked, Aims.NONE);
+    }
+
+    /** The same congress with other aims. */
+    public Problem aiming(Aims other) {
+        return new Problem(slots, tables, participants, interpreters, wishes, locked, other);
+    }
+
     /** The same congress with these meetings kept as they are. */
     public Problem locking(List<Placement> placements) {
-        return new Problem(slots, tables, participants, interpreters, wishes, placements);
+        return new Problem(slots, tables, participants, interpreters, wishes, placements, aims);
     }
 
     /** The same congress with these tables. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param others who sits at the table besides the two
  * @param slots how many directly following slots of a day the meeting fills, usually 1
  * @param after ids of wishes that, where both take place, are over before this one begins
+ * @param field what the meeting is about, for an interpreter who knows the words
  */
 public record Wish(
         String id,
@@ -26,7 +27,8 @@ public record Wish(
         Set<String> forbidden,
         List<String> others,
         int slots,
-        Set<String> after) {
+        Set<String> after,
+        @Nullable String field) {
 
     public Wish {
         forbidden = Set.copyOf(forbidden);
@@ -35,7 +37,7 @@ public record Wish(
     }
 
     public static Wish of(String id, String first, String second, int value) {
-        return new Wish(id, first, second, value, false, null, Set.of(), List.of(), 1, Set.of());
+        return new Wish(id, first, second, value, false, null, Set.of(), List.of(), 1, Set.of(), null);
     }
 
     /** Everybody who sits at the table. */
@@ -46,26 +48,30 @@ public record Wish(
     }
 
     public Wish asMust() {
-        return new Wish(id, first, second, value, true, fixedSlot, forbidden, others, slots, after);
+        return new Wish(id, first, second, value, true, fixedSlot, forbidden, others, slots, after, field);
     }
 
     public Wish fixedTo(String slot) {
-        return new Wish(id, first, second, value, must, slot, forbidden, others, slots, after);
+        return new Wish(id, first, second, value, must, slot, forbidden, others, slots, after, field);
     }
 
     public Wish notIn(Set<String> closed) {
-        return new Wish(id, first, second, value, must, fixedSlot, closed, others, slots, after);
+        return new Wish(id, first, second, value, must, fixedSlot, closed, others, slots, after, field);
     }
 
     public Wish joinedBy(List<String> further) {
-        return new Wish(id, first, second, value, must, fixedSlot, forbidden, further, slots, after);
+        return new Wish(id, first, second, value, must, fixedSlot, forbidden, further, slots, after, field);
     }
 
     public Wish lasting(int length) {
-        return new Wish(id, first, second, value, must, fixedSlot, forbidden, others, length, after);
+        return new Wish(id, first, second, value, must, fixedSlot, forbidden, others, length, after, field);
     }
 
     public Wish afterAll(Set<String> earlier) {
-        return new Wish(id, first, second, value, must, fixedSlot, forbidden, others, slots, earlier);
+        return new Wish(id, first, second, value, must, fixedSlot, forbidden, others, slots, earlier, field);
+    }
+
+    public Wish about(@Nullable String topic) {
+        return new Wish(id, first, second, value, must, fixedSlot, forbidden, others, slots, after, topic);
     }
 }

@@ -20,13 +20,15 @@ public final class FullCongressFixtures {
         var plain = CongressFixtures.congress(seed, size);
         var rich = new Problem(
                 plain.slots(),
-                plain.tables(),
-                hosts(random, plain),
+                WiderFixtures.tables(random, plain.tables()),
+                WiderFixtures.kinds(random, hosts(random, plain)),
                 plain.interpreters().stream()
                         .map(one -> attached(random, one, size.participants()))
+                        .map(one -> one.versedIn(WiderFixtures.fields(random)))
                         .toList(),
                 wishes(random, plain),
-                List.of());
+                List.of(),
+                WiderFixtures.aims(random, plain.participants()));
         return random.nextInt(3) == 0 ? rich.locking(locks(random, rich)) : rich;
     }
 
@@ -61,7 +63,8 @@ public final class FullCongressFixtures {
             }
             wishes.add(wish.joinedBy(List.copyOf(further))
                     .lasting(random.nextInt(3) == 0 ? 2 + random.nextInt(2) : 1)
-                    .afterAll(before));
+                    .afterAll(before)
+                    .about(WiderFixtures.field(random)));
         }
         return wishes;
     }

@@ -35,7 +35,18 @@ public final class CongressReader {
 
     private Problem problem(Node file) throws Refused {
         file.only(
-                "$schema", "format", "version", "slots", "tables", "participants", "interpreters", "wishes", "locked");
+                "$schema",
+                "format",
+                "version",
+                "slots",
+                "tables",
+                "participants",
+                "interpreters",
+                "wishes",
+                "locked",
+                "targets",
+                "fairness",
+                "walks");
         if (!file.text("format").equals(FORMAT)) {
             throw file.get("format").refused("should be \"" + FORMAT + "\"");
         }
@@ -43,13 +54,17 @@ public final class CongressReader {
         for (var kind : List.of("slot", "table", "participant", "interpreter", "wish")) {
             ids(kind, file.list(kind.equals("wish") ? "wishes" : kind + "s"));
         }
+        var slots = all(file.get("slots").items(), CongressReader::slot);
+        var tables = all(file.get("tables").items(), CongressReader::table);
+        var participants = all(file.get("participants").items(), this::participant);
         return checked(new Problem(
-                all(file.get("slots").items(), CongressReader::slot),
-                all(file.get("tables").items(), CongressReader::table),
-                all(file.get("participants").items(), this::participant),
+                slots,
+                tables,
+                participants,
                 all(file.list("interpreters"), this::interpreter),
                 all(file.get("wishes").items(), this::wish),
-                locks(file.list("locked"))));
+                locks(file.list("locked")),
+                new Aiming(participants, tables).aims(file)));
     }
 
     private interface Reading<T> {
@@ -86,42 +101,63 @@ public final class CongressReader {
     }
 
     private static Table table(Node node) throws Refused {
-        node.only("id", "room");
-        var room = node.find("room");
-        return new Table(node.text("id"), room.isPresent() ? room.get().text() : null);
+        node.only("id", "room", "x", "y");
+        var position = node.find("x").isPresent() || node.find("y").isPresent()
+                ? new Table.Position(node.whole("x", -HIGHEST, HIGHEST), node.whole("y", -HIGHEST, HIGHEST))
+                : null;
+        return new Table(node.text("id"), text(node, "room"), position);
+    }
+
+    private static @Nullable String text(Node node, String key) throws Refused {
+        var found = node.find(key);
+        return found.isPresent() ? found.get().text() : null;
     }
 
     private Participant participant(Node node) throws Refused {
-        node.only("id", "side", "languages", "unavailable", "mostMeetings", "booth");
+        node.only("id", "side", "class", "languages", "unavailable", "leastMeetings", "mostMeetings", "booth");
         return new Participant(
                 node.text("id"),
                 node.text("side"),
                 node.texts("languages"),
                 references(node, "unavailable", "slot"),
                 node.whole("mostMeetings", 0, HIGHEST, HIGHEST),
-                reference(node, "booth", "table"));
+                reference(node, "booth", "table"),
+                text(node, "class"));
     }
 
     private Interpreter interpreter(Node node) throws Refused {
-        node.only("id", "pairs", "unavailable", "longestRun", "delegation");
+        node.only("id", "pairs", "unavailable", "longestRun", "delegation", "fields");
         var pairs = new HashSet<LanguagePair>();
         for (var pair : node.get("pairs").items()) {
             var languages = pair.items();
             if (languages.size() != 2) {
                 throw pair.refused("should be a list of two languages");
             }
-            pairs.add(new LanguagePair(languages.getFirst().text(), languages.getLast().text()));
+            pairs.add(new LanguagePair(
+                    languages.getFirst().text(), languages.getLast().text()));
         }
         return new Interpreter(
                 node.text("id"),
                 pairs,
                 references(node, "unavailable", "slot"),
                 node.whole("longestRun", 1, HIGHEST, HIGHEST),
-                references(node, "delegation", "participant"));
+                references(node, "delegation", "participant"),
+                node.texts("fields"));
     }
 
     private Wish wish(Node node) throws Refused {
-        node.only("id", "first", "second", "others", "value", "must", "fixedSlot", "forbidden", "slots", "after");
+        node.only(
+                "id",
+                "first",
+                "second",
+                "others",
+                "value",
+                "must",
+                "fixedSlot",
+                "forbidden",
+                "slots",
+                "after",
+                "field");
         var first = known(node.get("first"), "participant");
         var second = known(node.get("second"), "participant");
         var others = references(node, "others", "participant");
@@ -141,7 +177,8 @@ public final class CongressReader {
                 references(node, "forbidden", "slot"),
                 others.stream().sorted().toList(),
                 node.whole("slots", 1, 64, 1),
-                references(node, "after", "wish"));
+                references(node, "after", "wish"),
+                text(node, "field"));
     }
 
     private List<Placement> locks(List<Node> nodes) throws Refused {

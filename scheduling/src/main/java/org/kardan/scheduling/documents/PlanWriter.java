@@ -44,10 +44,16 @@ record PlanWriter(Plan plan) {
     private static String score(Score score) {
         return String.format(
                 Locale.ROOT,
-                "{\"musts\":%d,\"value\":%d,\"breaks\":%d}",
+                "{\"musts\":%d,\"shortfall\":%d,\"value\":%d,\"breaks\":%d,\"idle\":%d,\"walking\":%d,"
+                        + "\"unversed\":%d,\"changes\":%d}",
                 score.musts(),
+                score.shortfall(),
                 score.value(),
-                score.breaks());
+                score.breaks(),
+                score.idle(),
+                score.walking(),
+                score.unversed(),
+                score.changes());
     }
 
     private static String placement(Placement one) {

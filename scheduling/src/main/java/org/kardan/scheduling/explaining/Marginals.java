@@ -115,7 +115,14 @@ public final class Marginals {
                         fresh(interpreters, Interpreter::id), Set.of(pair), Set.of(), Math.max(1, run)));
             }
         }
-        return new Problem(slots, tables, problem.participants(), interpreters, problem.wishes(), problem.locked());
+        return new Problem(
+                slots,
+                tables,
+                problem.participants(),
+                interpreters,
+                problem.wishes(),
+                problem.locked(),
+                problem.aims());
     }
 
     private static Slot later(List<Slot> slots) {

@@ -2,8 +2,11 @@ package org.kardan.scheduling.planning;
 
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
-import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearArgument;
 import java.util.Arrays;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.kardan.scheduling.Goal;
 import org.kardan.scheduling.Limits;
 import org.kardan.scheduling.Progress.Phase;
 import org.kardan.scheduling.Score;
@@ -12,8 +15,12 @@ import org.kardan.scheduling.search.Grid;
 import org.kardan.scheduling.search.Incumbent;
 import org.kardan.scheduling.search.Snapshot;
 import org.kardan.scheduling.search.Watch;
+import org.kardan.scheduling.seating.Seats;
 
-/** Proves small congresses goal by goal: first musts, then value with as many musts, then breaks with both. */
+/**
+ * Proves small congresses goal by goal: each with all goals before at their best. Where ways would make the model too
+ * large they are left out; what is proven then is still a bound.
+ */
 final class Exact {
 
     /** Larger models cost more than they find out. */
@@ -39,30 +46,42 @@ final class Exact {
 
     void run() {
         var model = new MeetingModel(grid);
-        var all = incumbent.bound();
-        if (!best(model, model.musts())) {
-            return;
-        }
-        int musts = incumbent.best().score().musts();
-        incumbent.prove(new Score(musts, all.value(), 0), Phase.PROVE);
-        model.model().addGreaterOrEqual(model.musts(), musts);
-        if (!best(model, model.value())) {
-            return;
-        }
-        long value = incumbent.best().score().value();
-        incumbent.prove(new Score(musts, value, 0), Phase.PROVE);
-        model.model().addGreaterOrEqual(model.value(), value);
-        if (best(model, model.breaksAvoided())) {
-            incumbent.prove(new Score(musts, value, incumbent.best().score().breaks()), Phase.PROVE);
+        for (var goal : Goal.values()) {
+            var amount = model.amount(goal);
+            var best = best(model, goal, amount);
+            if (best.isEmpty()) {
+                return;
+            }
+            incumbent.prove(Score.UNBEATEN.with(goal, best.getAsLong()), Phase.PROVE);
+            if (goal.more()) {
+                model.model().addGreaterOrEqual(amount, best.getAsLong());
+            } else {
+                model.model().addLessOrEqual(amount, best.getAsLong());
+            }
         }
     }
 
-    /** Whether the best for this goal is known; the incumbent then has it. */
-    private boolean best(MeetingModel model, LinearExpr goal) {
+    /** The best amount, if it becomes known; where the model is the whole problem, the incumbent then has it. */
+    private OptionalLong best(MeetingModel model, Goal goal, LinearArgument amount) {
         if (incumbent.over()) {
-            return false;
+            return OptionalLong.empty();
         }
-        model.model().maximize(goal);
+        if (goal.more()) {
+            model.model().maximize(amount);
+        } else {
+            model.model().minimize(amount);
+        }
+        var solver = solver();
+        var status = Watch.solve(solver, model.model(), incumbent::over);
+        if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
+            incumbent.offer(found(model, solver), Phase.PROVE);
+        }
+        return status == CpSolverStatus.OPTIMAL
+                ? OptionalLong.of(Math.round(solver.objectiveValue()))
+                : OptionalLong.empty();
+    }
+
+    private CpSolver solver() {
         var solver = new CpSolver();
         solver.getParameters().setNumWorkers(limits.counted() ? 1 : limits.workers());
         solver.getParameters().setRandomSeed((int) (limits.seed() & 0xffff));
@@ -70,11 +89,7 @@ final class Exact {
         if (limits.counted()) {
             solver.getParameters().setMaxDeterministicTime(limits.steps() / 1e5);
         }
-        var status = Watch.solve(solver, model.model(), incumbent::over);
-        if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
-            incumbent.offer(found(model, solver), Phase.PROVE);
-        }
-        return status == CpSolverStatus.OPTIMAL;
+        return solver;
     }
 
     private Snapshot found(MeetingModel model, CpSolver solver) {
@@ -88,7 +103,17 @@ final class Exact {
                 interpreters[choice.wish()] = choice.interpreter();
             }
         });
-        var board = new Snapshot(slots, interpreters, new Score(0, 0, 0)).on(grid);
-        return Snapshot.of(grid, board);
+        var board = new Snapshot(slots, interpreters, Score.UNBEATEN).on(grid);
+        var plan = Snapshot.of(grid, board);
+        return model.floor().map(floor -> seated(plan, floor.tables(solver))).orElse(plan);
+    }
+
+    private Snapshot seated(Snapshot plan, int[] tables) {
+        var seats = new Seats(grid, plan.slots());
+        IntStream.range(0, grid.wishes)
+                .filter(wish -> tables[wish] >= 0)
+                .forEach(wish -> seats.sit(wish, tables[wish]));
+        var score = plan.score().with(Goal.WALKING, seats.walking());
+        return new Snapshot(plan.slots(), plan.interpreters(), tables, score);
     }
 }

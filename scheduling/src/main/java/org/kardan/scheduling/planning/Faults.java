@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.kardan.scheduling.Fault.Kind;
 import org.kardan.scheduling.Placement;
 import org.kardan.scheduling.Problem;
 import org.kardan.scheduling.Slot;
+import org.kardan.scheduling.Table;
 import org.kardan.scheduling.Wish;
 import org.kardan.scheduling.rules.Breach;
 import org.kardan.scheduling.rules.Rulebook;
@@ -23,6 +25,9 @@ public final class Faults {
     static final int MOST_SLOTS = 64;
 
     static final int HIGHEST_VALUE = 1_000_000;
+
+    private static final int HEAVIEST = 100;
+    private static final int LONGEST_WAY = 86_400;
 
     private final Problem problem;
     private final Set<String> slots;
@@ -50,6 +55,7 @@ public final class Faults {
         problem.wishes().forEach(this::wish);
         order();
         problem.locked().forEach(this::lock);
+        aims();
         if (found.isEmpty()) {
             locksAgainstRules();
         }
@@ -143,6 +149,32 @@ public final class Faults {
                 Kind.ORDER_IN_A_CIRCLE,
                 id,
                 before.stream().filter(left::containsKey).sorted().findFirst().orElse(id)));
+    }
+
+    private void aims() {
+        for (var target : problem.aims().targets()) {
+            target.participants().stream().sorted().forEach(id -> knownParticipant("target", id));
+            inRange("target", "meetings", target.meetings(), HIGHEST_VALUE);
+        }
+        var fairness = problem.aims().fairness();
+        inRange("fairness", "individuals", fairness.individuals(), HEAVIEST);
+        inRange("fairness", "sides", fairness.sides(), HEAVIEST);
+        inRange("fairness", "classes", fairness.classes(), HEAVIEST);
+        var walks = problem.aims().walks();
+        inRange("walks", "change", walks.change() == null ? 0 : walks.change(), LONGEST_WAY);
+        walks.between()
+                .forEach((room, others) ->
+                        others.values().forEach(seconds -> inRange("walks", room, seconds, LONGEST_WAY)));
+        problem.tables().stream().map(Table::position).filter(Objects::nonNull).forEach(position -> {
+            inRange("position", "x", Math.abs(position.x()), HIGHEST_VALUE);
+            inRange("position", "y", Math.abs(position.y()), HIGHEST_VALUE);
+        });
+    }
+
+    private void inRange(String subject, String what, int number, int highest) {
+        if (number < 0 || number > highest) {
+            add(Kind.NUMBER_OUT_OF_RANGE, subject, what + " " + number);
+        }
     }
 
     private void booth(String host, String table) {

@@ -2,6 +2,7 @@ package org.kardan.scheduling.planning;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
@@ -9,34 +10,43 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.IntToLongFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.kardan.scheduling.Goal;
 import org.kardan.scheduling.search.Board;
 import org.kardan.scheduling.search.Grid;
 
 /**
- * A small congress as an exact model: x(w,s,i), wish w from slot s on with interpreter i or nobody; h: a break ends.
+ * A small congress as an exact model: x(w,s,i), wish w from slot s on with interpreter i or nobody.
  */
 final class MeetingModel {
 
     private final Grid grid;
     private final CpModel model = new CpModel();
     private final Map<Choice, BoolVar> choices = new LinkedHashMap<>();
-    private final List<Literal> breaks = new ArrayList<>();
+    private final DayModel days = new DayModel(model);
+    private final MeritModel merits;
+    private final VoiceModel voices;
+    private final Optional<FloorModel> floor;
 
     record Choice(int wish, int slot, int interpreter) {}
 
     MeetingModel(Grid grid) {
         this.grid = grid;
         IntStream.range(0, grid.wishes).forEach(this::choose);
+        merits = new MeritModel(model, grid, wish -> where(choice -> choice.wish() == wish));
+        voices = new VoiceModel(grid, model, choices);
         IntStream.range(0, grid.participants).forEach(this::participant);
         IntStream.range(0, grid.slots)
                 .forEach(slot -> model.addLessOrEqual(
                         count(choice -> grid.needsTable[choice.wish()] && fills(choice, slot)), grid.tables));
         IntStream.range(0, grid.wishes).forEach(this::order);
         IntStream.range(0, grid.interpreters).forEach(this::interpreter);
+        floor = grid.floor.anyWay() && FloorModel.worthwhile(grid)
+                ? Optional.of(new FloorModel(grid, model, choices))
+                : Optional.empty();
     }
 
     CpModel model() {
@@ -47,25 +57,23 @@ final class MeetingModel {
         return choices;
     }
 
-    LinearExpr musts() {
-        return weighted(wish -> grid.must[wish] ? 1 : 0);
+    /** Tables are part of the model only where ways are, and where it stays small. */
+    Optional<FloorModel> floor() {
+        return floor;
     }
 
-    LinearExpr value() {
-        return weighted(wish -> grid.value[wish]);
-    }
-
-    /** The negative number of breaks. */
-    LinearExpr breaksAvoided() {
-        LinearExprBuilder sum = LinearExpr.newBuilder();
-        breaks.forEach(hole -> sum.addTerm(hole, -1));
-        return sum.build();
-    }
-
-    private LinearExpr weighted(IntToLongFunction weight) {
-        LinearExprBuilder sum = LinearExpr.newBuilder();
-        choices.forEach((choice, variable) -> sum.addTerm(variable, weight.applyAsLong(choice.wish())));
-        return sum.build();
+    /** What is to be made as much or as little as can be; without tables all ways may be nothing. */
+    LinearArgument amount(Goal goal) {
+        return switch (goal) {
+            case MUSTS -> merits.musts();
+            case SHORTFALL -> merits.shortfall();
+            case VALUE -> merits.value();
+            case BREAKS -> days.breaks();
+            case IDLE -> days.idle();
+            case WALKING -> floor.map(FloorModel::walking).orElse(LinearExpr.constant(0));
+            case UNVERSED -> voices.unversed();
+            case CHANGES -> voices.changes();
+        };
     }
 
     private void choose(int wish) {
@@ -102,9 +110,7 @@ final class MeetingModel {
                 int slot = Long.numberOfTrailingZeros(rest);
                 busy.add(busy(choice -> fills(choice, slot) && mine.test(choice.wish())));
             }
-            if (busy.size() > 2) {
-                holes(busy);
-            }
+            days.add(busy);
         }
     }
 
@@ -114,19 +120,6 @@ final class MeetingModel {
         one.add(busy.not());
         model.addExactlyOne(one);
         return busy;
-    }
-
-    private void holes(List<Literal> busy) {
-        Literal before = busy.getFirst();
-        for (int slot = 1; slot < busy.size(); slot++) {
-            var hole = model.newBoolVar("h");
-            model.addBoolOr(new Literal[] {busy.get(slot).not(), busy.get(slot - 1), before.not(), hole});
-            breaks.add(hole);
-            var next = model.newBoolVar("b");
-            model.addImplication(busy.get(slot), next);
-            model.addImplication(before, next);
-            before = next;
-        }
     }
 
     private void interpreter(int one) {

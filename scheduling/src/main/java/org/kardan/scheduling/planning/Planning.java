@@ -2,8 +2,8 @@ package org.kardan.scheduling.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kardan.scheduling.Limits;
 import org.kardan.scheduling.Placement;
@@ -23,6 +23,7 @@ import org.kardan.scheduling.search.Incumbent;
 import org.kardan.scheduling.search.Natives;
 import org.kardan.scheduling.search.Part;
 import org.kardan.scheduling.search.Snapshot;
+import org.kardan.scheduling.seating.Seating;
 
 /** One run of the timetabler: construct, bound, improve, prove, seat, check. */
 public final class Planning {
@@ -33,12 +34,18 @@ public final class Planning {
     /** Cool enough not to lose what a plan to go on from has reached. */
     private static final double GENTLE = 0.1;
 
-    private static final List<Double> ROUNDS = List.of(0.1, 0.3, 0.6);
+    private static final List<Double> ROUNDS = List.of(0.1, 0.3, 0.5);
+
+    /** The last share of the work: nothing is given up any more for what may come. */
+    private static final double POLISH = 0.1;
+
+    private static final long WAIT = 20_000_000;
 
     private final Problem problem;
     private final Limits limits;
     private final ProblemLayout layout;
     private final Grid grid;
+    private final Seating seating;
     private final Incumbent incumbent;
 
     public Planning(Problem problem, Limits limits, Consumer<Progress> listener, Stop stop) {
@@ -46,8 +53,9 @@ public final class Planning {
         this.limits = limits;
         layout = new ProblemLayout(problem);
         grid = new Grid(layout);
-        incumbent =
-                new Incumbent(limits, listener, stop, Snapshot.of(grid, new Board(grid)), new Relaxation(grid).bound());
+        seating = new Seating(grid);
+        var nothing = seating.apply(Snapshot.of(grid, new Board(grid)));
+        incumbent = new Incumbent(limits, listener, stop, nothing, new Relaxation(grid).bound(), seating);
     }
 
     public Plan run() {
@@ -95,11 +103,27 @@ public final class Planning {
         if (!Natives.usable()) {
             return;
         }
-        new Selection(grid, incumbent).run();
+        boolean narrow = new Selection(grid, incumbent).run();
         var exact = new Exact(grid, incumbent, limits);
         if (exact.worthwhile() && !incumbent.over()) {
             exact.run();
         }
+        if (!narrow && !limits.counted() && awaitMerits()) {
+            new Selection(grid, incumbent).run();
+        }
+    }
+
+    /** Waits for a plan with all musts and the least shortfall possible, beside which value is bounded better. */
+    private boolean awaitMerits() {
+        while (!incumbent.over()) {
+            var best = incumbent.best().score();
+            var bound = incumbent.bound();
+            if (best.musts() == bound.musts() && best.shortfall() == bound.shortfall()) {
+                return true;
+            }
+            LockSupport.parkNanos(WAIT);
+        }
+        return false;
     }
 
     private static void await(Thread thread) {
@@ -119,40 +143,40 @@ public final class Planning {
             annealing.cool(heat, part::done, incumbent::over);
             heat /= 2;
         }
+        var part = new Part(limits.counted() ? (long) (limits.steps() * POLISH) : 0, budget * POLISH);
+        annealing.polish(part::done, incumbent::over);
     }
 
     private Plan finish() {
         var board = incumbent.best().on(grid);
         new Construction(grid).fill(board);
         incumbent.offer(Snapshot.of(grid, board), Phase.IMPROVE);
+        var last = last();
         incumbent.tell(Phase.DONE);
-        var placements = new Seating(problem, layout, grid, incumbent.best()).seat();
-        var seated = seated(placements);
+        var placements = layout.placements(last);
         var breaches = Rulebook.breachesOf(problem, placements);
         var score = Rulebook.scoreOf(problem, placements);
-        if (!breaches.isEmpty() || !score.equals(seated.score())) {
+        if (!breaches.isEmpty() || !score.equals(last.score())) {
             throw new IllegalStateException("A plan of score " + score + " breaks rules: " + breaches
                     + ". Maybe the counts of the search have gone wrong.");
         }
         return new Plan(
                 score.equals(incumbent.bound()) ? Status.OPTIMAL : Status.FEASIBLE,
                 placements,
-                unplaced(seated),
+                unplaced(last),
                 score,
                 incumbent.bound(),
                 incumbent.firstSeconds(),
                 incumbent.seconds());
     }
 
-    /** The best plan without the meetings that found no table. */
-    private Snapshot seated(List<Placement> placements) {
-        var seated = placements.stream().map(Placement::wish).collect(Collectors.toSet());
+    /** The best plan with its tables, and with interpreters who rather stay with those who know them. */
+    private Snapshot last() {
         var board = incumbent.best().on(grid);
-        IntStream.range(0, grid.wishes)
-                .filter(wish -> board.placed(wish)
-                        && !seated.contains(layout.wish(wish).id()))
-                .forEach(board::remove);
-        return Snapshot.of(grid, board);
+        new Continuity(grid, board).improve();
+        var polished = seating.thoroughly(Snapshot.of(grid, board));
+        incumbent.offer(polished, Phase.IMPROVE);
+        return incumbent.best().seated() ? incumbent.best() : polished;
     }
 
     private List<Unplaced> unplaced(Snapshot seated) {

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kardan.scheduling.Interpreter;
 import org.kardan.scheduling.Participant;
 import org.kardan.scheduling.Placement;
@@ -15,8 +17,10 @@ import org.kardan.scheduling.Score;
 import org.kardan.scheduling.Slot;
 import org.kardan.scheduling.Wish;
 import org.kardan.scheduling.search.Board;
+import org.kardan.scheduling.search.Floor;
 import org.kardan.scheduling.search.Layout;
 import org.kardan.scheduling.search.Snapshot;
+import org.kardan.scheduling.search.Stakes;
 
 /** A congress by numbers: things are numbered as the problem lists them, slots in order of time. */
 final class ProblemLayout implements Layout {
@@ -59,7 +63,26 @@ final class ProblemLayout implements Layout {
             var one = meeting.interpreter();
             interpreterOf[wish] = one == null ? Board.NOBODY : interpreterIndex.at(one);
         }
-        return new Snapshot(slotOf, interpreterOf, new Score(0, 0, 0));
+        return new Snapshot(slotOf, interpreterOf, Score.UNBEATEN);
+    }
+
+    /** The meetings of a plan whose tables are dealt out, locked ones first. */
+    List<Placement> placements(Snapshot plan) {
+        var open = IntStream.range(0, wishes())
+                .filter(wish ->
+                        plan.slots()[wish] >= 0 && locks.find(wish(wish).id()).isEmpty())
+                .boxed()
+                .sorted(Comparator.comparing(wish -> plan.slots()[wish]))
+                .map(wish -> new Placement(
+                        wish(wish).id(),
+                        slot(plan.slots()[wish]).id(),
+                        problem.tables().get(plan.tables()[wish]).id(),
+                        name(plan.interpreters()[wish])));
+        return Stream.concat(problem.locked().stream(), open).toList();
+    }
+
+    private @Nullable String name(int interpreter) {
+        return interpreter < 0 ? null : interpreter(interpreter).id();
     }
 
     Slot slot(int slot) {
@@ -68,10 +91,6 @@ final class ProblemLayout implements Layout {
 
     Wish wish(int wish) {
         return problem.wishes().get(wish);
-    }
-
-    int numberOf(String wish) {
-        return wishIndex.at(wish);
     }
 
     Participant participant(int participant) {
@@ -213,9 +232,30 @@ final class ProblemLayout implements Layout {
                 .boxed()
                 .sorted(Comparator.<Integer, Boolean>comparing(
                                 one -> interpreter(one).delegation().isEmpty())
+                        .thenComparing(one -> !interpreter(one).knows(wish(wish)))
                         .thenComparing(one -> interpreter(one).pairs().size()))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    @Override
+    public boolean versed(int interpreter, int wish) {
+        return interpreter(interpreter).knows(wish(wish));
+    }
+
+    @Override
+    public boolean shortDays() {
+        return true;
+    }
+
+    @Override
+    public Stakes stakes() {
+        return new Stakeholders(problem).stakes();
+    }
+
+    @Override
+    public Floor floor() {
+        return new FloorPlan(problem, slots).floor();
     }
 
     @Override

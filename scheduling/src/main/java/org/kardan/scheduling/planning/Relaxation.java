@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.kardan.scheduling.Goal;
 import org.kardan.scheduling.Score;
 import org.kardan.scheduling.search.Grid;
 
 /**
  * A bound by counting: nobody meets more often than slots and limit allow, no slot holds more than the tables.
  *
- * <p>Value ≤ min(½ Σ over p of the best most(p) values at p, the best |L|·|S| values).
+ * <p>Without what fairness adds, value ≤ min(½ Σ over p of the best most(p) values at p, the best |L|·|S| values).
  */
 final class Relaxation {
 
@@ -21,7 +22,39 @@ final class Relaxation {
     }
 
     Score bound() {
-        return new Score((int) best(wish -> grid.must[wish] ? 1 : 0), best(wish -> grid.value[wish]), 0);
+        return Score.UNBEATEN
+                .with(Goal.MUSTS, best(wish -> grid.must[wish] ? 1 : 0))
+                .with(Goal.SHORTFALL, shortfall())
+                .with(Goal.VALUE, best(wish -> grid.value[wish]) + fair());
+    }
+
+    /** A target misses at least what no choice of wishes can bring. */
+    private long shortfall() {
+        var stakes = grid.stakes;
+        return IntStream.range(0, stakes.least().length)
+                .mapToLong(target -> stakes.least()[target]
+                        - wishes(wish -> contains(stakes.targetsOf()[wish], target))
+                                .filter(this::possible)
+                                .count())
+                .filter(missing -> missing > 0)
+                .sum();
+    }
+
+    /** What the fair spread adds where everybody gets whatever is possible. */
+    private long fair() {
+        var stakes = grid.stakes;
+        return IntStream.range(0, stakes.weight().length)
+                .mapToLong(unit -> stakes.fair(
+                        unit,
+                        wishes(wish -> contains(stakes.unitsOf()[wish], unit))
+                                .filter(this::possible)
+                                .mapToLong(wish -> grid.value[wish])
+                                .sum()))
+                .sum();
+    }
+
+    private static boolean contains(int[] numbers, int number) {
+        return Arrays.stream(numbers).anyMatch(one -> one == number);
     }
 
     boolean possible(int wish) {

@@ -89,9 +89,7 @@ final class Aftermath {
         switch (change) {
             case Change.MeetingCancelled(var wish) -> unwanted.add(wish);
             case Change.ParticipantCancelled(var gone) ->
-                wishes().stream()
-                        .filter(wish -> wish.people().contains(gone))
-                        .forEach(wish -> unwanted.add(wish.id()));
+                wishes().stream().filter(wish -> wish.people().contains(gone)).forEach(wish -> unwanted.add(wish.id()));
             case Change.TableLost(var table) -> lostTables.add(table);
             case Change.ParticipantLate _,
                 Change.ParticipantGone _,
@@ -122,7 +120,8 @@ final class Aftermath {
                         .filter(wish -> !unwanted.contains(wish.id()))
                         .map(this::changed)
                         .toList(),
-                begun);
+                begun,
+                old.aims());
     }
 
     private Participant changed(Participant one) {
@@ -145,8 +144,7 @@ final class Aftermath {
             away.addAll(timeline.coming());
         }
         away.removeAll(running(meeting -> sheet.people(meeting).contains(one)));
-        var booth = lost && !used ? null : one.booth();
-        return new Participant(one.id(), one.side(), one.languages(), away, one.mostMeetings(), booth);
+        return lost && !used ? one.awayIn(away).withoutBooth() : one.awayIn(away);
     }
 
     /** Slots of meetings that have begun: whoever sits there stays to the end. */
@@ -168,14 +166,13 @@ final class Aftermath {
             }
         }
         away.removeAll(running(meeting -> one.id().equals(meeting.interpreter())));
-        return new Interpreter(one.id(), one.pairs(), away, one.longestRun(), one.delegation());
+        return one.awayIn(away);
     }
 
     /** What has not begun cannot begin in slots that have. */
     private Wish changed(Wish asked) {
-        var wish = asked.afterAll(asked.after().stream()
-                .filter(id -> !unwanted.contains(id))
-                .collect(Collectors.toSet()));
+        var wish = asked.afterAll(
+                asked.after().stream().filter(id -> !unwanted.contains(id)).collect(Collectors.toSet()));
         if (begun.stream().anyMatch(one -> one.wish().equals(wish.id()))) {
             return wish;
         }

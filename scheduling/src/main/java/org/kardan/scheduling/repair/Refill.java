@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.kardan.scheduling.Goal;
 import org.kardan.scheduling.Limits;
 import org.kardan.scheduling.Participant;
 import org.kardan.scheduling.Placement;
 import org.kardan.scheduling.Plan;
 import org.kardan.scheduling.Problem;
-import org.kardan.scheduling.Score;
 import org.kardan.scheduling.Stop;
 import org.kardan.scheduling.Table;
 import org.kardan.scheduling.Wish;
@@ -56,7 +56,7 @@ final class Refill {
                 placements,
                 plan.unplaced(),
                 score,
-                new Score(bound.musts(), bound.value() - phantoms, bound.breaks()),
+                bound.with(Goal.VALUE, bound.value() - phantoms),
                 plan.firstSolutionSeconds(),
                 plan.seconds());
     }
@@ -88,7 +88,14 @@ final class Refill {
                 }
             }
         }
-        return new Problem(problem.slots(), problem.tables(), participants, problem.interpreters(), wishes, locked);
+        return new Problem(
+                problem.slots(),
+                problem.tables(),
+                participants,
+                problem.interpreters(),
+                wishes,
+                locked,
+                problem.aims());
     }
 
     private List<Wish> asked(Predicate<Wish> which) {

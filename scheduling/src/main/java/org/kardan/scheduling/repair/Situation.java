@@ -84,7 +84,8 @@ public record Situation(
                         problem.participants(),
                         problem.interpreters(),
                         others,
-                        List.of())
+                        List.of(),
+                        problem.aims())
                 .faults().stream()
                         .filter(fault -> fault.subject().equals(wish.id()))
                         .forEach(faults::add);

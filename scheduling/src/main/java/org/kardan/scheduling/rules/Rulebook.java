@@ -9,6 +9,7 @@ import org.kardan.scheduling.interpreting.InterpretersPresent;
 import org.kardan.scheduling.interpreting.InterpretersRest;
 import org.kardan.scheduling.interpreting.OneMeetingPerInterpreter;
 import org.kardan.scheduling.interpreting.UnderstandingAssured;
+import org.kardan.scheduling.weighing.Scales;
 
 /** All rules of a congress timetable and its score, judged without the search. */
 public final class Rulebook {
@@ -21,6 +22,7 @@ public final class Rulebook {
             new MeetingsUndivided(),
             new OrderKept(),
             new HostsAtTheirBooth(),
+            new WalksInTime(),
             new DelegationKept(),
             new OneMeetingPerInterpreter(),
             new ParticipantsPresent(),
@@ -42,10 +44,6 @@ public final class Rulebook {
 
     /** What a timetable is worth. */
     public static Score scoreOf(Problem problem, List<Placement> placements) {
-        var sheet = new Timesheet(problem, placements);
-        var wishes = sheet.meetings().map(sheet::wish).toList();
-        int musts = (int) wishes.stream().filter(wish -> wish.must()).count();
-        long value = wishes.stream().mapToLong(wish -> wish.value()).sum();
-        return new Score(musts, value, new Breaks(sheet).count());
+        return Scales.weigh(new Timesheet(problem, placements));
     }
 }

@@ -43,8 +43,8 @@ public final class Timesheet {
         tables = byId(problem.tables(), Table::id);
         known = this.placements.stream().filter(this::isKnown).toList();
         known.forEach(placement -> slotsOf(placement)
-                .forEach(slot -> inSlot.computeIfAbsent(slot, _ -> new ArrayList<>())
-                        .add(placement)));
+                .forEach(slot ->
+                        inSlot.computeIfAbsent(slot, _ -> new ArrayList<>()).add(placement)));
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
@@ -100,7 +100,7 @@ public final class Timesheet {
         return Optional.ofNullable(placement.interpreter()).map(interpreters::get);
     }
 
-    boolean seats(Placement placement, Participant participant) {
+    public boolean seats(Placement placement, Participant participant) {
         return wish(placement).people().contains(participant.id());
     }
 
@@ -118,7 +118,6 @@ public final class Timesheet {
                 .collect(Collectors.toSet());
     }
 
-
     public List<Placement> meetingsIn(Slot slot) {
         return inSlot.getOrDefault(slot.id(), List.of());
     }
@@ -129,6 +128,24 @@ public final class Timesheet {
         var other = slot(later);
         return one.day() < other.day()
                 || one.day() == other.day() && one.order() + wish(earlier).slots() <= other.order();
+    }
+
+    /** Whether the one meeting ends where the other begins. */
+    boolean followsDirectly(Placement earlier, Placement later) {
+        return slot(earlier).day() == slot(later).day()
+                && slot(earlier).order() + wish(earlier).slots() == slot(later).order();
+    }
+
+    /** The meetings of a participant on one day, earliest first. */
+    public List<Placement> agenda(Participant participant, int day) {
+        return meetings()
+                .filter(meeting -> seats(meeting, participant) && slot(meeting).day() == day)
+                .sorted(Comparator.comparing(meeting -> slot(meeting).order()))
+                .toList();
+    }
+
+    public Table table(Placement placement) {
+        return Objects.requireNonNull(tables.get(placement.table()), placement.table());
     }
 
     private Slot slot(Placement placement) {

@@ -16,6 +16,10 @@ public final class Annealing {
 
     private static final int PUSHED = 40;
     private static final double COLD = 0.15;
+
+    /** What an idle slot weighs beside a break while searching. */
+    private static final double IDLE = 0.05;
+
     static final int PERIOD = 256;
 
     private final Grid grid;
@@ -25,6 +29,7 @@ public final class Annealing {
     private final int[] movable;
     private final double unit;
     private final double mustWeight;
+    private final double shortWeight;
     private final double hot;
 
     /**
@@ -40,8 +45,12 @@ public final class Annealing {
                 .filter(wish -> !grid.locked(wish) && grid.domain[wish] != 0)
                 .toArray();
         unit = value / Math.max(1, IntStream.of(grid.value).reduce(0, Annealing::gcd));
-        mustWeight = 1e3 * unit * Math.max(1, IntStream.of(grid.value).max().orElse(1));
-        hot = 0.3 * unit * IntStream.of(grid.value).average().orElse(1);
+        double spread = 1 + IntStream.of(grid.stakes.weight()).max().orElse(0);
+        double dearest =
+                unit * spread * Math.max(1, IntStream.of(grid.value).max().orElse(1));
+        mustWeight = 1e3 * dearest;
+        shortWeight = 5 * dearest;
+        hot = 0.3 * unit * spread * IntStream.of(grid.value).average().orElse(1);
     }
 
     private static int gcd(int a, int b) {
@@ -80,6 +89,35 @@ public final class Annealing {
         }
     }
 
+    /** Goes on from the best plan by steps that make it no worse in the order of the goals. */
+    public void polish(DoubleSupplier done, BooleanSupplier over) {
+        if (movable.length == 0) {
+            return;
+        }
+        var board = incumbent.best().on(grid);
+        var moves = new Moves(grid, board, random);
+        var best = board.score();
+        for (int step = 0; ; step++) {
+            if (step % PERIOD == 0 && (done.getAsDouble() >= 1 || over.getAsBoolean())) {
+                return;
+            }
+            board.forget();
+            if (!move(board, moves) || worse(board, best)) {
+                board.backTo(0);
+                continue;
+            }
+            var now = board.score();
+            if (now.betterThan(best)) {
+                incumbent.offer(Snapshot.of(grid, board), Phase.IMPROVE);
+            }
+            best = now;
+        }
+    }
+
+    private boolean worse(Board board, Score best) {
+        return board.musts() < best.musts() || penalty.applyAsDouble(board) > 0 || best.betterThan(board.score());
+    }
+
     private double temperature(double heat, double part) {
         double start = Math.max(COLD, hot * heat);
         return start * Math.pow(COLD / start, part);
@@ -116,11 +154,19 @@ public final class Annealing {
 
     private static boolean better(Board board, Score best) {
         return board.musts() >= best.musts()
-                && (board.musts() > best.musts() || board.value() >= best.value())
+                && (board.musts() > best.musts() || board.shortfall() <= best.shortfall())
+                && (board.musts() > best.musts()
+                        || board.shortfall() < best.shortfall()
+                        || board.value() >= best.value())
                 && board.score().betterThan(best);
     }
 
     private double energy(Board board) {
-        return penalty.applyAsDouble(board) + board.breaks() - unit * board.value() - mustWeight * board.musts();
+        return penalty.applyAsDouble(board)
+                + board.breaks()
+                + IDLE * board.idle()
+                + shortWeight * board.shortfall()
+                - unit * board.value()
+                - mustWeight * board.musts();
     }
 }

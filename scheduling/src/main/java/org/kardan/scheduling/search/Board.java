@@ -19,15 +19,14 @@ public final class Board {
     private final int[] slotOf;
     private final int[] interpreterOf;
     private final int[] seated;
-    private final int[] served;
     private final long[] busy;
-    private final long[] work;
+    private final Voices voices;
     private final int[] meetings;
     private final Places places;
     private final Order order;
-    private int musts;
-    private long value;
+    private final Merits merits;
     private int breaks;
+    private int idle;
     private int[] notes = new int[256];
     private int noted;
 
@@ -37,12 +36,12 @@ public final class Board {
         slotOf = filled(grid.wishes);
         interpreterOf = filled(grid.wishes);
         seated = filled(grid.participants * slots);
-        served = filled(grid.interpreters * slots);
         busy = new long[grid.participants];
-        work = new long[grid.interpreters];
+        voices = new Voices(grid, this);
         meetings = new int[grid.participants];
         places = new Places(grid);
         order = new Order(grid, slotOf);
+        merits = new Merits(grid);
         for (int wish = 0; wish < grid.wishes; wish++) {
             if (grid.locked(wish)) {
                 put(wish, grid.lockedSlot[wish], grid.lockedInterpreter[wish]);
@@ -108,19 +107,40 @@ public final class Board {
     }
 
     public Score score() {
-        return new Score(musts, value, breaks);
+        return new Score(
+                musts(),
+                shortfall(),
+                value(),
+                breaks,
+                idle,
+                0,
+                voices.faces().unversed(),
+                voices.faces().changes());
     }
 
     public int musts() {
-        return musts;
+        return merits.musts();
+    }
+
+    public int shortfall() {
+        return merits.shortfall();
     }
 
     public long value() {
-        return value;
+        return merits.value();
+    }
+
+    /** Whether this wish would help a target that is not met yet. */
+    public boolean awaited(int wish) {
+        return merits.awaited(wish);
     }
 
     public int breaks() {
         return breaks;
+    }
+
+    public int idle() {
+        return idle;
     }
 
     public int mark() {
@@ -145,7 +165,10 @@ public final class Board {
 
     /** Places an unplaced wish if seats, limits, table and interpreter allow it. */
     public boolean place(int wish, int slot) {
-        if ((freeSlots(wish) >>> slot & 1) == 0 || someoneIsFull(wish) || !order.allows(wish, slot)) {
+        if ((freeSlots(wish) >>> slot & 1) == 0
+                || someoneIsFull(wish)
+                || !order.allows(wish, slot)
+                || someoneIsTooFar(wish, slot)) {
             return false;
         }
         int interpreter = NOBODY;
@@ -168,6 +191,26 @@ public final class Board {
         return false;
     }
 
+    /** Whether somebody just comes from, or just goes on to, a place too far away wherever this wish would sit. */
+    public boolean someoneIsTooFar(int wish, int slot) {
+        if (grid.floor.change() == Integer.MAX_VALUE) {
+            return false;
+        }
+        boolean[] near = grid.floor.near()[grid.floor.kinds()[wish]];
+        int next = slot + grid.length[wish];
+        for (int one : grid.people[wish]) {
+            if (slot > 0 && grid.floor.direct()[slot - 1] && isFar(near, seated(one, slot - 1))
+                    || next < slots && grid.floor.direct()[next - 1] && isFar(near, seated(one, next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFar(boolean[] near, int other) {
+        return other >= 0 && !near[grid.floor.kinds()[other]];
+    }
+
     /** Which meetings come too early or too late in the timetable as it is. */
     public Order order() {
         return order;
@@ -185,43 +228,17 @@ public final class Board {
 
     /** An interpreter who is free, or who becomes free because a colleague takes over. */
     public int interpreterFor(int wish, int slot) {
-        for (int one : grid.candidates[wish]) {
-            if (grid.mayWork(one, work[one], wish, slot)) {
-                return one;
-            }
-        }
-        for (int one : grid.candidates[wish]) {
-            if (freed(one, wish, slot)) {
-                return one;
-            }
-        }
-        return NOBODY;
+        return voices.find(wish, slot);
     }
 
-    private boolean freed(int interpreter, int wish, int slot) {
-        int mark = mark();
-        boolean free = true;
-        for (int at = slot; free && at < slot + grid.length[wish]; at++) {
-            int other = served[interpreter * slots + at];
-            free = other < 0 || !grid.locked(other) && relieve(other);
-        }
-        if (free && mark() > mark && grid.mayWork(interpreter, work[interpreter], wish, slot)) {
-            return true;
-        }
-        backTo(mark);
-        return false;
+    /** Whether an interpreter who may serve the wish has time for it in this slot. */
+    public boolean hasTime(int interpreter, int wish, int slot) {
+        return voices.hasTime(interpreter, wish, slot);
     }
 
-    private boolean relieve(int wish) {
-        int slot = slotOf[wish];
-        for (int colleague : grid.candidates[wish]) {
-            if (grid.mayWork(colleague, work[colleague], wish, slot)) {
-                remove(wish);
-                placeWith(wish, slot, colleague);
-                return true;
-            }
-        }
-        return false;
+    /** The wish an interpreter serves in this slot, or -1. */
+    public int served(int interpreter, int slot) {
+        return voices.served(interpreter, slot);
     }
 
     private void note(int wish, int slot, int interpreter) {
@@ -238,7 +255,7 @@ public final class Board {
         interpreterOf[wish] = interpreter;
         long stretch = grid.stretch(wish, slot);
         if (interpreter >= 0) {
-            work[interpreter] |= stretch;
+            voices.begin(interpreter, wish, slot);
         }
         for (int one : grid.people[wish]) {
             meetings[one]++;
@@ -250,8 +267,7 @@ public final class Board {
                 places.take(wish, at);
             }
         }
-        value += grid.value[wish];
-        musts += grid.must[wish] ? 1 : 0;
+        merits.add(wish);
     }
 
     private void clear(int wish) {
@@ -259,7 +275,7 @@ public final class Board {
         int interpreter = interpreterOf[wish];
         long stretch = grid.stretch(wish, slot);
         if (interpreter >= 0) {
-            work[interpreter] &= ~stretch;
+            voices.end(interpreter, wish, slot);
         }
         for (int one : grid.people[wish]) {
             meetings[one]--;
@@ -271,24 +287,23 @@ public final class Board {
                 places.give(wish, at);
             }
         }
-        value -= grid.value[wish];
-        musts -= grid.must[wish] ? 1 : 0;
+        merits.take(wish);
         slotOf[wish] = NOWHERE;
         interpreterOf[wish] = NOBODY;
     }
 
-    /** Writes down for everybody and the interpreter who is met in this slot. */
+    /** Writes down for everybody who is met in this slot. */
     private void meet(int wish, int slot, int met) {
         for (int one : grid.people[wish]) {
             seated[one * slots + slot] = met;
-        }
-        if (interpreterOf[wish] >= 0) {
-            served[interpreterOf[wish] * slots + slot] = met;
         }
     }
 
     private void occupy(int participant, long now) {
         breaks += grid.breaks(participant, now) - grid.breaks(participant, busy[participant]);
+        if (grid.shortDays) {
+            idle += grid.idle(participant, now) - grid.idle(participant, busy[participant]);
+        }
         busy[participant] = now;
     }
 }

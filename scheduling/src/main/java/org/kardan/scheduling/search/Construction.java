@@ -2,6 +2,7 @@ package org.kardan.scheduling.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The first plan: wishes by weight, each in the free slot that costs the fewest breaks. Takes milliseconds. */
@@ -21,14 +22,26 @@ public final class Construction {
                 .toList();
     }
 
+    /** All wishes, those that choose first in front. */
+    public List<Integer> order() {
+        return order;
+    }
+
     /** Adds whatever still fits. */
     public void fill(Board board) {
+        // The goals one after the other: later wishes find only what earlier ones have left.
+        fill(board, wish -> grid.must[wish]);
+        fill(board, board::awaited);
+        fill(board, _ -> true);
+        board.forget();
+    }
+
+    private void fill(Board board, IntPredicate which) {
         for (int wish : order) {
-            if (!board.placed(wish)) {
+            if (!board.placed(wish) && which.test(wish)) {
                 placeBest(board, wish);
             }
         }
-        board.forget();
     }
 
     private void placeBest(Board board, int wish) {

@@ -38,6 +38,13 @@ public final class Grid {
     public final int[] lockedSlot;
     public final int[] lockedInterpreter;
 
+    /** Of each wish and interpreter whether the words are known. */
+    public final boolean[][] versed;
+
+    public final boolean shortDays;
+    public final Stakes stakes;
+    public final Floor floor;
+
     public Grid(Layout layout) {
         dayOfSlot = layout.days();
         slots = dayOfSlot.length;
@@ -65,6 +72,12 @@ public final class Grid {
         after = successors();
         lockedSlot = ints(wishes, layout::lockedSlot);
         lockedInterpreter = ints(wishes, layout::lockedInterpreter);
+        versed = IntStream.range(0, wishes)
+                .mapToObj(wish -> flags(interpreters, one -> layout.versed(one, wish)))
+                .toArray(boolean[][]::new);
+        shortDays = layout.shortDays();
+        stakes = layout.stakes();
+        floor = layout.floor();
     }
 
     private static int[] ints(int count, IntUnaryOperator of) {
@@ -111,6 +124,19 @@ public final class Grid {
             }
         }
         return breaks;
+    }
+
+    /** Idle slots between the first and the last meeting of a day, for a participant who meets in exactly these slots. */
+    public int idle(int participant, long busy) {
+        int idle = 0;
+        for (long day : days) {
+            long open = Long.compress(busy, available[participant] & day);
+            if (open != 0) {
+                idle += Long.SIZE - Long.numberOfLeadingZeros(open) - Long.numberOfTrailingZeros(open);
+                idle -= Long.bitCount(open);
+            }
+        }
+        return idle;
     }
 
     /** The slots a wish fills that begins in this one. */

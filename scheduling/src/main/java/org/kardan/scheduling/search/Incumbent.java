@@ -2,6 +2,7 @@ package org.kardan.scheduling.search;
 
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.kardan.scheduling.Limits;
 import org.kardan.scheduling.Progress;
 import org.kardan.scheduling.Progress.Phase;
@@ -14,6 +15,7 @@ public final class Incumbent {
     private final Limits limits;
     private final Consumer<Progress> listener;
     private final Stop stop;
+    private final UnaryOperator<Snapshot> finishing;
     private final long started = System.nanoTime();
     private Snapshot best;
     private Score bound;
@@ -21,32 +23,47 @@ public final class Incumbent {
     private volatile boolean refuted;
 
     public Incumbent(Limits limits, Consumer<Progress> listener, Stop stop, Snapshot start, Score bound) {
+        this(limits, listener, stop, start, bound, UnaryOperator.identity());
+    }
+
+    /** @param finishing what a plan still needs before it counts; never makes it better */
+    public Incumbent(
+            Limits limits,
+            Consumer<Progress> listener,
+            Stop stop,
+            Snapshot start,
+            Score bound,
+            UnaryOperator<Snapshot> finishing) {
         this.limits = limits;
         this.listener = listener;
         this.stop = stop;
         this.best = start;
         this.bound = bound;
+        this.finishing = finishing;
     }
 
     public synchronized void begin(Snapshot first) {
         firstSeconds = seconds();
-        best = first;
+        best = finishing.apply(first);
         tell(Phase.CONSTRUCT);
     }
 
-    public synchronized void offer(Snapshot candidate, Phase phase) {
-        if (candidate.score().betterThan(best.score())) {
-            best = candidate;
+    public void offer(Snapshot candidate, Phase phase) {
+        if (candidate.score().betterThan(best().score())) {
+            take(finishing.apply(candidate), phase);
+        }
+    }
+
+    private synchronized void take(Snapshot finished, Phase phase) {
+        if (finished.score().betterThan(best.score())) {
+            best = finished;
             tell(phase);
         }
     }
 
     /** Takes over whatever the new bound knows better. */
     public synchronized void prove(Score known, Phase phase) {
-        int musts = Math.min(bound.musts(), known.musts());
-        long value = Math.min(bound.value(), known.value());
-        int breaks = Math.max(bound.breaks(), known.breaks());
-        var tighter = new Score(musts, value, breaks);
+        var tighter = bound.tightened(known);
         if (!tighter.equals(bound)) {
             bound = tighter;
             tell(phase);

@@ -74,6 +74,26 @@ public interface Layout {
         return new int[0];
     }
 
+    /** Whether an interpreter knows the words of a wish. */
+    default boolean versed(int interpreter, int wish) {
+        return true;
+    }
+
+    /** Whether the length of days is a goal beside breaks. */
+    default boolean shortDays() {
+        return false;
+    }
+
+    /** Who wants at least how many meetings, and who a fair share. */
+    default Stakes stakes() {
+        return Stakes.none(wishes());
+    }
+
+    /** The tables and the ways between them. */
+    default Floor floor() {
+        return Floor.none(wishes());
+    }
+
     /** The slot in which the wish must stay, or -1. */
     default int lockedSlot(int wish) {
         return -1;

@@ -57,7 +57,8 @@ class CongressReaderTest {
             assertThat(node.text("wish")).isEqualTo(plan.placements().get(i).wish());
             assertThat(node.text("table")).isEqualTo(plan.placements().get(i).table());
         }
-        assertThat(written.get("score").whole("value", 0, 100)).isEqualTo((int) plan.score().value());
+        assertThat(written.get("score").whole("value", 0, 100))
+                .isEqualTo((int) plan.score().value());
     }
 
     @Test
@@ -87,7 +88,7 @@ class CongressReaderTest {
             "value": 8|"value": 1e99|$.wishes[0].value: should be a whole number from 1 to 1000000
             "value": 8|"value": "8"|$.wishes[0].value: should be a whole number from 1 to 1000000
             "value": 8|"value": 8, "value": 9|$.wishes[0].value: this key is given twice (line 27, column 81)
-            "value": 8|"valeu": 8|$.wishes[0].valeu: unknown key; known are id, first, second, others, value, must, fixedSlot, forbidden, slots, after
+            "value": 8|"valeu": 8|$.wishes[0].valeu: unknown key; known are id, first, second, others, value, must, fixedSlot, forbidden, slots, after, field
             "must": true|"must": "yes"|$.wishes[0].must: should be true or false
             "slots": 2|"slots": 2, "after": ["w4"]|$.wishes[2].after: goes in a circle with "w4"
             "after": ["w3"]|"after": ["w3", "w9"]|$.wishes[3].after[1]: unknown wish "w9"
@@ -105,9 +106,7 @@ class CongressReaderTest {
     void whatDoesNotFitIsRefusedWithItsPath(String right, String wrong, String message) throws Exception {
         var text = example();
         assertThat(text).contains(right);
-        var broken = text.replaceFirst(
-                Pattern.quote(right),
-                Matcher.quoteReplacement(wrong == null ? "" : wrong));
+        var broken = text.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong == null ? "" : wrong));
 
         assertThatThrownBy(() -> CongressReader.read(broken))
                 .isInstanceOf(Refused.class)
@@ -123,8 +122,7 @@ class CongressReaderTest {
         }
         assertThatThrownBy(() -> CongressReader.read(text + "x"))
                 .hasMessageContaining("something follows after the end");
-        assertThatThrownBy(() -> CongressReader.read("[".repeat(100_000)))
-                .hasMessageContaining("too many brackets");
+        assertThatThrownBy(() -> CongressReader.read("[".repeat(100_000))).hasMessageContaining("too many brackets");
     }
 
     private static Set<String> keys(Node node) {

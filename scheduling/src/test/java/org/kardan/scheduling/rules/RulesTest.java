@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.kardan.scheduling.Score;
 import org.kardan.scheduling.Slot;
 import org.kardan.scheduling.Table;
 import org.kardan.scheduling.Wish;
+import org.kardan.scheduling.aims.Aims;
+import org.kardan.scheduling.aims.Walks;
 
 /** Every rule: a timetable that breaks exactly it, beside {@link #good} that keeps them all. */
 class RulesTest {
@@ -54,7 +57,7 @@ class RulesTest {
     @Test
     void aGoodTimetableKeepsAllRules() {
         assertThat(broken(good)).isEmpty();
-        assertThat(Rulebook.scoreOf(problem, good)).isEqualTo(new Score(1, 11, 2));
+        assertThat(Rulebook.scoreOf(problem, good)).isEqualTo(new Score(1, 0, 11, 2, 2, 0, 0, 1));
     }
 
     @Test
@@ -199,6 +202,27 @@ class RulesTest {
 
         assertThat(broken(attached, first)).containsExactly("delegation-kept");
         assertThat(broken(attached, placed("solingen-wuhan", "s2", "t1", "wang")))
+                .isEmpty();
+    }
+
+    @Test
+    void aWayThatTakesTooLongBreaksItsRule() {
+        var tables = List.of(new Table("t1", "hall"), new Table("t2", "foyer"));
+        var distant = new Problem(
+                        problem.slots(),
+                        tables,
+                        problem.participants(),
+                        problem.interpreters(),
+                        problem.wishes(),
+                        List.of())
+                .aiming(Aims.NONE.walking(new Walks(Map.of("foyer", Map.of("hall", 120)), 119)));
+        var enough = distant.aiming(Aims.NONE.walking(new Walks(Map.of("foyer", Map.of("hall", 120)), 120)));
+
+        assertThat(broken(distant, first, third)).containsExactly("walks-in-time");
+        assertThat(broken(enough, first, third)).isEmpty();
+        assertThat(broken(distant, first, placed("remscheid-suzhou", "s3", "t2", "wang")))
+                .isEmpty();
+        assertThat(broken(distant, first, placed("remscheid-suzhou", "s2", "t1", "wang")))
                 .isEmpty();
     }
 

@@ -1,8 +1,9 @@
-package org.kardan.scheduling.rules;
+package org.kardan.scheduling.weighing;
 
 import java.util.List;
 import org.kardan.scheduling.Participant;
 import org.kardan.scheduling.Slot;
+import org.kardan.scheduling.rules.Timesheet;
 
 /**
  * The breaks of a timetable, counted by walking through everybody's day.
@@ -10,25 +11,21 @@ import org.kardan.scheduling.Slot;
  * <p>For every participant and day: the slots in which the participant is available, in order; a break begins with
  * every idle slot that directly follows a meeting, if another meeting comes later.
  */
-final class Breaks {
+final class Breaks implements Measure {
 
-    private final Timesheet sheet;
-
-    Breaks(Timesheet sheet) {
-        this.sheet = sheet;
-    }
-
-    int count() {
+    @Override
+    public long of(Timesheet sheet) {
         return sheet.problem().participants().stream()
-                .mapToInt(one ->
-                        sheet.days().stream().mapToInt(day -> on(day, one)).sum())
+                .mapToLong(one -> sheet.days().stream()
+                        .mapToLong(day -> on(sheet, day, one))
+                        .sum())
                 .sum();
     }
 
-    private int on(int day, Participant one) {
+    private static int on(Timesheet sheet, int day, Participant one) {
         var busy = sheet.slotsOf(day).stream()
                 .filter(slot -> !one.unavailable().contains(slot.id()))
-                .map(slot -> meets(one, slot))
+                .map(slot -> meets(sheet, one, slot))
                 .toList();
         int breaks = 0;
         for (int i = 1; i < busy.size(); i++) {
@@ -43,7 +40,7 @@ final class Breaks {
         return day.subList(from, day.size()).contains(true);
     }
 
-    private boolean meets(Participant one, Slot slot) {
+    private static boolean meets(Timesheet sheet, Participant one, Slot slot) {
         return sheet.meetingsIn(slot).stream().anyMatch(meeting -> sheet.seats(meeting, one));
     }
 }
