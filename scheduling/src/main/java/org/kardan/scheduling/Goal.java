@@ -1,14 +1,16 @@
 package org.kardan.scheduling;
 
 import java.util.function.ToLongFunction;
+import org.kardan.scheduling.aims.FairSpread;
+import org.kardan.scheduling.aims.Target;
 
 /** What a plan is judged by, in strict order: an earlier goal is never given up for a later one. */
 public enum Goal {
     /** Must wishes fulfilled. */
     MUSTS(true, Score::musts),
-    /** Meetings missing to what participants and groups ask for at least, see {@link org.kardan.scheduling.aims.Target}. */
+    /** Meetings missing to what participants and groups ask for at least, see {@link Target}. */
     SHORTFALL(false, Score::shortfall),
-    /** Value of the wishes fulfilled, and what their fair spread adds, see {@link org.kardan.scheduling.aims.FairSpread}. */
+    /** Value of the wishes fulfilled, and what their fair spread adds, see {@link FairSpread}. */
     VALUE(true, Score::value),
     /** Breaks: maximal runs of idle slots between two meetings of a participant on one day. */
     BREAKS(false, Score::breaks),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *     a session the participant speaks at
  * @param mostMeetings no more meetings than this
  * @param booth if present, the table at which this participant is host: all own meetings are there, nobody else's
- * @param kind class within which all should fare alike, such as that of small firms, for {@link org.kardan.scheduling.aims.FairSpread}
+ * @param kind class within which all should fare alike, such as that of small firms,; see
+ *     {@link org.kardan.scheduling.aims.FairSpread}
  */
 public record Participant(
         String id,

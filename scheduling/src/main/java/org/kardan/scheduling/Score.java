@@ -5,7 +5,8 @@ import java.util.Comparator;
 /**
  * What a plan is worth, in the strict order of its {@link Goal}s.
  *
- * <p>Slots in which a participant is unavailable are not idle: they are left out when breaks and idle slots are counted.
+ * <p>Slots in which a participant is unavailable are not idle: they are left out when breaks and idle
+ * slots are counted.
  *
  * @param musts must wishes fulfilled
  * @param shortfall meetings missing to the targets

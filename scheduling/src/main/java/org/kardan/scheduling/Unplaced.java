@@ -28,6 +28,8 @@ public record Unplaced(String wish, Reason reason, List<String> parameters) {
         OUT_OF_ORDER,
         /** In every slot with both and a table free no interpreter is: number of such slots. */
         NO_INTERPRETER,
+        /** Wherever all are free, somebody could not be there in time before or after: number of such slots. */
+        TOO_FAR,
         /** Somebody is away, or the wish may not be there: participant or wish; only beside other reasons. */
         CLOSED,
         /** Both, a table and an interpreter are free, but the search was stopped before it used them: slot. */

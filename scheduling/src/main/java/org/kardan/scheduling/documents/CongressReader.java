@@ -34,6 +34,24 @@ public final class CongressReader {
     }
 
     private Problem problem(Node file) throws Refused {
+        header(file);
+        for (var kind : List.of("slot", "table", "participant", "interpreter", "wish")) {
+            ids(kind, file.list(kind.equals("wish") ? "wishes" : kind + "s"));
+        }
+        var slots = all(file.get("slots").items(), CongressReader::slot);
+        var tables = all(file.get("tables").items(), CongressReader::table);
+        var participants = all(file.get("participants").items(), this::participant);
+        return checked(new Problem(
+                slots,
+                tables,
+                participants,
+                all(file.list("interpreters"), this::interpreter),
+                all(file.get("wishes").items(), this::wish),
+                locks(file.list("locked")),
+                new Aiming(participants, tables).aims(file)));
+    }
+
+    private static void header(Node file) throws Refused {
         file.only(
                 "$schema",
                 "format",
@@ -51,20 +69,6 @@ public final class CongressReader {
             throw file.get("format").refused("should be \"" + FORMAT + "\"");
         }
         file.whole("version", VERSION, VERSION);
-        for (var kind : List.of("slot", "table", "participant", "interpreter", "wish")) {
-            ids(kind, file.list(kind.equals("wish") ? "wishes" : kind + "s"));
-        }
-        var slots = all(file.get("slots").items(), CongressReader::slot);
-        var tables = all(file.get("tables").items(), CongressReader::table);
-        var participants = all(file.get("participants").items(), this::participant);
-        return checked(new Problem(
-                slots,
-                tables,
-                participants,
-                all(file.list("interpreters"), this::interpreter),
-                all(file.get("wishes").items(), this::wish),
-                locks(file.list("locked")),
-                new Aiming(participants, tables).aims(file)));
     }
 
     private interface Reading<T> {
@@ -158,6 +162,23 @@ public final class CongressReader {
                 "slots",
                 "after",
                 "field");
+        var others = others(node);
+        return new Wish(
+                node.text("id"),
+                node.text("first"),
+                node.text("second"),
+                node.whole("value", 1, HIGHEST, 1),
+                node.yes("must"),
+                reference(node, "fixedSlot", "slot"),
+                references(node, "forbidden", "slot"),
+                others.stream().sorted().toList(),
+                node.whole("slots", 1, 64, 1),
+                references(node, "after", "wish"),
+                text(node, "field"));
+    }
+
+    /** Who sits there beside first and second, who have to be known and somebody else. */
+    private Set<String> others(Node node) throws Refused {
         var first = known(node.get("first"), "participant");
         var second = known(node.get("second"), "participant");
         var others = references(node, "others", "participant");
@@ -167,18 +188,7 @@ public final class CongressReader {
         if (others.contains(first) || others.contains(second)) {
             throw node.get("others").refused("names somebody who is first or second already");
         }
-        return new Wish(
-                node.text("id"),
-                first,
-                second,
-                node.whole("value", 1, HIGHEST, 1),
-                node.yes("must"),
-                reference(node, "fixedSlot", "slot"),
-                references(node, "forbidden", "slot"),
-                others.stream().sorted().toList(),
-                node.whole("slots", 1, 64, 1),
-                references(node, "after", "wish"),
-                text(node, "field"));
+        return others;
     }
 
     private List<Placement> locks(List<Node> nodes) throws Refused {

@@ -56,10 +56,17 @@ final class Reasons {
         for (long rest = inOrder; rest != 0; rest &= rest - 1) {
             int slot = Long.numberOfTrailingZeros(rest);
             if (!grid.needsInterpreter[wish] || board.interpreterFor(wish, slot) != Board.NOBODY) {
-                return because(wish, Reason.NOT_TRIED, layout.slot(slot).id());
+                return free(wish, slot, Long.bitCount(inOrder));
             }
         }
         return because(wish, Reason.NO_INTERPRETER, String.valueOf(Long.bitCount(inOrder)));
+    }
+
+    /** Where ways can be too long, whoever comes last was tried in every slot beside the tables of all others. */
+    private Unplaced free(int wish, int slot, int slots) {
+        return grid.floor.change() < Integer.MAX_VALUE
+                ? because(wish, Reason.TOO_FAR, String.valueOf(slots))
+                : because(wish, Reason.NOT_TRIED, layout.slot(slot).id());
     }
 
     private long inOrder(int wish, long free) {

@@ -72,12 +72,16 @@ public final class Grid {
         after = successors();
         lockedSlot = ints(wishes, layout::lockedSlot);
         lockedInterpreter = ints(wishes, layout::lockedInterpreter);
-        versed = IntStream.range(0, wishes)
-                .mapToObj(wish -> flags(interpreters, one -> layout.versed(one, wish)))
-                .toArray(boolean[][]::new);
+        versed = versed(layout);
         shortDays = layout.shortDays();
         stakes = layout.stakes();
         floor = layout.floor();
+    }
+
+    private boolean[][] versed(Layout layout) {
+        return IntStream.range(0, wishes)
+                .mapToObj(wish -> flags(interpreters, one -> layout.versed(one, wish)))
+                .toArray(boolean[][]::new);
     }
 
     private static int[] ints(int count, IntUnaryOperator of) {
@@ -126,7 +130,7 @@ public final class Grid {
         return breaks;
     }
 
-    /** Idle slots between the first and the last meeting of a day, for a participant who meets in exactly these slots. */
+    /** Idle slots between the first and the last meeting of a day, for one who meets in exactly these. */
     public int idle(int participant, long busy) {
         int idle = 0;
         for (long day : days) {
