@@ -50,7 +50,7 @@ public record Problem(
 
     /** The same congress with these tables. */
     public Problem atTables(List<Table> others) {
-        return new Problem(slots, others, participants, interpreters, wishes, locked);
+        return new Problem(slots, others, participants, interpreters, wishes, locked, aims);
     }
 
     /** What makes this problem unplannable; empty if it may be handed to the {@link Timetabler}. */

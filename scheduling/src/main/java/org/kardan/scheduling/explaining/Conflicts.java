@@ -18,14 +18,16 @@ import org.kardan.scheduling.Wish;
  *
  * <p>An obstacle o closes the slots C(o). Named are the fewest obstacles O' with ∪ C(o) = ∪ over all obstacles; among
  * as many those that come first: away, language, limit, busy,
- * table, order, interpreter.
+ * table, order, interpreter, way.
  */
 public final class Conflicts {
 
     private final Hall hall;
+    private final Reach reach;
 
     public Conflicts(Problem problem, Plan plan) {
         hall = new Hall(problem, plan);
+        reach = new Reach(problem, plan);
     }
 
     public static List<Conflict> of(Problem problem, Plan plan) {
@@ -78,7 +80,13 @@ public final class Conflicts {
                 Reason.NO_INTERPRETER,
                 List.of(),
                 bits(slot -> needed && voices.stream().noneMatch(one -> hall.mayWork(one, wish, slot)))));
+        all.add(new Cover(Reason.TOO_FAR, List.of(), bits(slot -> isTooFar(wish, slot))));
         return all.stream().filter(cover -> cover.slots() != 0).toList();
+    }
+
+    private boolean isTooFar(Wish wish, int slot) {
+        var stretch = hall.stretch(wish, slot);
+        return !stretch.isEmpty() && reach.isTooFar(wish, stretch.getFirst());
     }
 
     /** Whether the wish itself may not be there, or its day would end too early. */

@@ -131,7 +131,7 @@ public final class Timesheet {
     }
 
     /** Whether the one meeting ends where the other begins. */
-    boolean followsDirectly(Placement earlier, Placement later) {
+    public boolean followsDirectly(Placement earlier, Placement later) {
         return slot(earlier).day() == slot(later).day()
                 && slot(earlier).order() + wish(earlier).slots() == slot(later).order();
     }
