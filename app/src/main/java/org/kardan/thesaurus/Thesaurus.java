@@ -71,6 +71,10 @@ public class Thesaurus {
         return term.broader().stream().sorted().map(terms::get).toList();
     }
 
+    public List<Term> related(Term term) {
+        return term.related().stream().sorted().map(terms::get).toList();
+    }
+
     /** Terms of a facet (of all for empty) whose name in any language contains the text, in the reader's order. */
     public List<Term> find(Optional<Facet> facet, String text, Lang lang) {
         var wanted = folded(text);

@@ -12,6 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kardan.language.Lang;
 import org.kardan.language.Trilingual;
@@ -37,7 +39,9 @@ final class ThesaurusFiles {
             "en_vetoes",
             "def_de",
             "def_zh",
-            "def_en");
+            "def_en",
+            "related",
+            "close");
 
     private ThesaurusFiles() {}
 
@@ -53,7 +57,28 @@ final class ThesaurusFiles {
                 all.addAll(read(facet, name, file));
             }
         }
-        return all;
+        return linked(all);
+    }
+
+    /** Whoever is named as related is related too. */
+    static List<Line> linked(List<Line> lines) {
+        var related = new TreeMap<String, Set<String>>();
+        lines.forEach(line -> related.put(line.term().id(), new TreeSet<>()));
+        for (var line : lines) {
+            var id = line.term().id();
+            for (var other : line.term().related()) {
+                if (other.equals(id) || !related.containsKey(other)) {
+                    throw new IllegalArgumentException("Concept '" + id + "' is related to '" + other
+                            + "', which is no other concept. Maybe a spelling mistake.");
+                }
+                related.getOrDefault(id, Set.of()).add(other);
+                related.getOrDefault(other, Set.of()).add(id);
+            }
+        }
+        return lines.stream()
+                .map(line -> new Line(
+                        line.term().relatedTo(related.getOrDefault(line.term().id(), Set.of())), line.concept()))
+                .toList();
     }
 
     static List<Line> read(Facet facet, String name, InputStream file) {
@@ -107,7 +132,9 @@ final class ThesaurusFiles {
                 new Trilingual(first(cells.get(3)), first(cells.get(4)), first(cells.get(5))),
                 alternatives,
                 new Trilingual(cells.get(12), cells.get(13), cells.get(14)),
-                Set.copyOf(values(cells.get(1))));
+                Set.copyOf(values(cells.get(1))),
+                Set.copyOf(values(cells.get(15))),
+                values(cells.get(16)).stream().map(Code::parse).toList());
     }
 
     private static Concept concept(Facet facet, List<String> cells) {

@@ -51,6 +51,38 @@ class ThesaurusPageTest {
                         + 1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "de, Verwandt, Feder, WZ (Wirtschaftszweige) 2008: 25.93",
+        "zh, 相关概念, 弹簧, WZ（德国经济活动分类） 2008: 25.93",
+        "en, Related, Spring, WZ (German economic activities) 2008: 25.93"
+    })
+    void relatedConceptsAndOfficialClassesAreShown(String lang, String heading, String spring, String code)
+            throws Exception {
+        var page = open("/" + lang + "/thesaurus/spring-steel");
+        assertThat(page.select("dt:contains(" + heading + ") + dd a").eachText())
+                .contains(spring);
+        assertThat(open("/" + lang + "/thesaurus/spring")
+                        .select("dd span.badge")
+                        .eachText())
+                .contains(code);
+    }
+
+    @Test
+    void theExportsTellRelatedConceptsAndCodes() throws Exception {
+        var turtle = exported("ttl");
+        assertThat(turtle).contains("    skos:related k:spring-steel ;", "    skos:closeMatch c:wz-2008:25.93 ;");
+        assertThat(exported("json")).contains("\"notation\" : \"25.93\"");
+        assertThat(exported("csv").lines().findFirst().orElse(""))
+                .isEqualTo("\ufeffid,facet,broader,related,class,de,zh,en,"
+                        + "alt_de,alt_zh,alt_en,def_de,def_zh,def_en,close");
+        assertThat(exported("csv")).contains("spring-steel").contains("wz-2008:25.93");
+    }
+
+    private String exported(String format) throws Exception {
+        return pages.get().uri("/thesaurus." + format).exchange().getResponse().getContentAsString();
+    }
+
     private Document open(String address) throws Exception {
         var answer = pages.get().uri(address).exchange();
         assertThat(answer).hasStatusOk();

@@ -3,6 +3,7 @@ package org.kardan.thesaurus.terms;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kardan.language.Lang;
@@ -18,8 +19,13 @@ class Skos {
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
             @prefix k: <urn:kardan:concept:> .
             @prefix f: <urn:kardan:facet:> .
+            @prefix c: <urn:kardan:code:> .
 
             """;
+
+    private static final List<String> COLUMNS = List.of(
+            "id", "facet", "broader", "related", "class", "de", "zh", "en", "alt_de", "alt_zh", "alt_en", "def_de",
+            "def_zh", "def_en", "close");
 
     private final JsonMapper json;
 
@@ -43,10 +49,17 @@ class Skos {
             var others = term.alternativesIn(lang).stream().map(label -> literal("skos:altLabel", label, lang));
             return Stream.concat(own, others);
         });
-        var broader = term.broader().stream().sorted().map(id -> "    skos:broader k:" + id + " ;\n");
         return "k:" + term.id() + " a skos:Concept ;\n"
-                + Stream.concat(lines, broader).collect(Collectors.joining()) + "    skos:inScheme f:"
+                + Stream.concat(lines, links(term)).collect(Collectors.joining()) + "    skos:inScheme f:"
                 + term.facet().path() + " .\n";
+    }
+
+    private static Stream<String> links(Term term) {
+        var broader = term.broader().stream().sorted().map(id -> "skos:broader k:" + id);
+        var related = term.related().stream().sorted().map(id -> "skos:related k:" + id);
+        // Colons may stand in a local name, dots too unless at its end.
+        var close = term.close().stream().map(code -> "skos:closeMatch c:" + code);
+        return Stream.of(broader, related, close).flatMap(one -> one).map(link -> "    " + link + " ;\n");
     }
 
     private static String literal(String property, String text, Lang lang) {
@@ -66,23 +79,42 @@ class Skos {
         var out = new StringWriter();
         out.write('\ufeff');
         try (var csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord("id", "facet", "broader", "class", "de", "zh", "en", "def_de", "def_zh", "def_en");
+            csv.writeRecord(COLUMNS);
             for (var term : terms) {
-                csv.writeRecord(
-                        term.id(),
-                        term.facet().path(),
-                        String.join("|", term.broader()),
-                        term.drive().map(Enum::name).orElse(""),
-                        term.label().de(),
-                        term.label().zh(),
-                        term.label().en(),
-                        term.definition().de(),
-                        term.definition().zh(),
-                        term.definition().en());
+                csv.writeRecord(Stream.of(names(term), meaning(term))
+                        .flatMap(List::stream)
+                        .toList());
             }
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    private static List<String> names(Term term) {
+        return List.of(
+                term.id(),
+                term.facet().path(),
+                joined(term.broader()),
+                joined(term.related()),
+                term.drive().map(Enum::name).orElse(""),
+                term.label().de(),
+                term.label().zh(),
+                term.label().en());
+    }
+
+    private static List<String> meaning(Term term) {
+        return List.of(
+                String.join("|", term.alternativesIn(Lang.DE)),
+                String.join("|", term.alternativesIn(Lang.ZH)),
+                String.join("|", term.alternativesIn(Lang.EN)),
+                term.definition().de(),
+                term.definition().zh(),
+                term.definition().en(),
+                joined(term.close()));
+    }
+
+    private static String joined(Collection<?> values) {
+        return values.stream().map(Object::toString).sorted().collect(Collectors.joining("|"));
     }
 }

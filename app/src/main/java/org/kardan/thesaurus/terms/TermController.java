@@ -52,7 +52,12 @@ class TermController {
     Answer term(Reader reader, @PathVariable String id) {
         var term = thesaurus.term(id).orElseThrow(() -> new NotFound("concept " + id));
         return new TermPage(
-                reader, term, thesaurus.broader(term), thesaurus.narrower(id), panels.at("concept", reader, id));
+                reader,
+                term,
+                thesaurus.broader(term),
+                thesaurus.narrower(id),
+                thesaurus.related(term),
+                panels.at("concept", reader, id));
     }
 
     @GetMapping("/thesaurus.{format:ttl|json|csv}")

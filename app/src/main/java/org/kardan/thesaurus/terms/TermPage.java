@@ -7,7 +7,8 @@ import org.kardan.web.Page;
 import org.kardan.web.Reader;
 
 /** One concept: its names, meaning and neighbours, and what other modules know about it. */
-record TermPage(Reader reader, Term term, List<Term> broader, List<Term> narrower, List<Content> panels)
+record TermPage(
+        Reader reader, Term term, List<Term> broader, List<Term> narrower, List<Term> related, List<Content> panels)
         implements Page {
 
     @Override

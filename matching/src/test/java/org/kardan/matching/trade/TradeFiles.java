@@ -41,7 +41,9 @@ final class TradeFiles {
             "en_vetoes",
             "def_de",
             "def_zh",
-            "def_en");
+            "def_en",
+            "related",
+            "close");
     private static final Path FOLDER = Path.of("../app/src/main/resources/thesaurus");
     private static final List<Row> ROWS =
             FACETS.stream().flatMap(TradeFiles::read).toList();
