@@ -16,10 +16,7 @@ final class Bits {
     static int holes(long day) {
         return day == 0
                 ? 0
-                : Long.SIZE
-                        - Long.numberOfLeadingZeros(day)
-                        - Long.numberOfTrailingZeros(day)
-                        - Long.bitCount(day);
+                : Long.SIZE - Long.numberOfLeadingZeros(day) - Long.numberOfTrailingZeros(day) - Long.bitCount(day);
     }
 
     /** First and last slots of the runs of busy slots. */

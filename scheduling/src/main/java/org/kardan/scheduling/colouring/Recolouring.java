@@ -21,6 +21,11 @@ public final class Recolouring {
     /** Choices of meeting and slot up to which an exact model is built. */
     private static final long FEW = 40_000;
 
+    /** Of the first cooling, and how many times longer each next one is. */
+    private static final double SECONDS_PER_MEETING = 0.002;
+
+    private static final int LONGER = 4;
+
     private final Grid grid;
     private final Incumbent incumbent;
     private final int fairness;
@@ -79,8 +84,16 @@ public final class Recolouring {
         return found || incumbent.best().score().value() == grid.wishes;
     }
 
+    /** A small timetable is often perfect after a short cooling, so longer ones follow; a large one is cooled once. */
     private boolean painting(int worker) {
-        return new Painting(grid, incumbent, fairness, limits.seed() + worker).run(whole());
+        boolean found = true;
+        double length = SECONDS_PER_MEETING * grid.wishes;
+        for (long seed = limits.seed() + worker; found && !incumbent.over(); seed += limits.workers()) {
+            boolean more = length * (1 + LONGER) < incumbent.secondsLeft();
+            found = new Painting(grid, incumbent, fairness, seed).run(more ? new Part(0, length) : whole());
+            length *= LONGER;
+        }
+        return found;
     }
 
     private Part whole() {

@@ -35,7 +35,8 @@ class RecolouringTest {
         var grid = Crowds.of(3, 200, 960, 24, 40, 0);
         var plan = new Colouring(grid);
 
-        assertThat(new Insertion(plan, new SplittableRandom(1)).fill(() -> false)).isTrue();
+        assertThat(new Insertion(plan, new SplittableRandom(1)).fill(() -> false))
+                .isTrue();
 
         assertKept(grid, plan.slots());
     }
@@ -47,9 +48,7 @@ class RecolouringTest {
             var grid = Crowds.of(seed, 6, 7, 5, 2, 7);
             int bound = new Prices(grid).bound(() -> false);
 
-            assertThat(bound)
-                    .describedAs("seed %d", seed)
-                    .isLessThanOrEqualTo(fewest(grid, new int[grid.wishes], 0));
+            assertThat(bound).describedAs("seed %d", seed).isLessThanOrEqualTo(fewest(grid, new int[grid.wishes], 0));
             bounded += bound > 0 && bound < Integer.MAX_VALUE ? 1 : 0;
         }
         assertThat(bounded).isPositive();
