@@ -12,17 +12,17 @@ import java.util.stream.Collectors;
  * @param slack tables = slack · meetings / slots, rounded up
  * @param bound share of the meetings bound to the morning, and as many to the afternoon
  */
-record Crowd(int participants, int meetings, int slots, double slack, double bound, long seed) {
+public record Crowd(int participants, int meetings, int slots, double slack, double bound, long seed) {
 
-    String name() {
+    public String name() {
         return String.format(Locale.ROOT, "crowd-%d-%.2f", participants, slack);
     }
 
-    int tables() {
+    public int tables() {
         return (int) Math.ceil(slack * meetings / slots);
     }
 
-    String dzn() {
+    public String dzn() {
         var random = new Random(seed);
         var degree = new int[participants + 1];
         var known = new HashSet<Long>();

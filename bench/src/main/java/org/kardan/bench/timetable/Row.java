@@ -7,13 +7,14 @@ package org.kardan.bench.timetable;
  * @param first seconds to the first schedule, 0 if the tool does not tell
  * @param seconds of the whole process, start of the virtual machine included
  */
-record Row(Tool tool, String instance, String status, int breaks, int bound, double first, double seconds, int memory) {
+public record Row(
+        Tool tool, String instance, String status, int breaks, int bound, double first, double seconds, int memory) {
 
-    boolean proven() {
+    public boolean proven() {
         return status.equals("OPTIMAL") || status.equals("INFEASIBLE");
     }
 
-    String shown() {
+    public String shown() {
         var mark = status.startsWith("WRONG") || status.startsWith("FAILED") ? status + " " : proven() ? "**" : "";
         var result = status.equals("INFEASIBLE") ? "infeasible" : breaks < 0 ? "–" : Integer.toString(breaks);
         var end = mark.equals("**") ? "**" : "";

@@ -13,7 +13,7 @@ import org.kardan.scheduling.published.Instance;
 import org.kardan.scheduling.published.Unreadable;
 
 /** Starts a process for each run, stops it when it does not end by itself, and judges what it says. */
-final class Runner {
+public final class Runner {
 
     /** What reading, building a model and writing may take beyond the time for solving. */
     private static final int GRACE = 60;
@@ -21,12 +21,12 @@ final class Runner {
     private final int seconds;
     private final int workers;
 
-    Runner(int seconds, int workers) {
+    public Runner(int seconds, int workers) {
         this.seconds = seconds;
         this.workers = workers;
     }
 
-    Row run(Tool tool, Path file) throws IOException, InterruptedException, Unreadable {
+    public Row run(Tool tool, Path file) throws IOException, InterruptedException, Unreadable {
         var folder = Files.createTempDirectory("kardan-bench");
         var log = folder.resolve("log");
         var result = folder.resolve("result");

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What is compared; Kardan runs through its own command, the others through {@link PeerProcess}. */
-enum Tool {
+public enum Tool {
     KARDAN("Kardan", Optional.empty()),
     CPSAT("OR-Tools CP-SAT 9.15.6755, plain model", Optional.of(PlainModel::new)),
     CHOCO("Choco 4.10.18", Optional.of(ChocoModel::new)),
