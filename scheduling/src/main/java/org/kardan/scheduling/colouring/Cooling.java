@@ -14,10 +14,12 @@ final class Cooling {
 
     private static final double HOT = 1.2;
     private static final double COLD = 0.24;
+    private static final double COLDER = 0.17;
 
     /**
      * What an idle slot within a break costs, beside the break. The search shortens breaks until they close: of two
-     * days with a break each, that with the shorter one is nearer to none.
+     * days with a break each, that with the shorter one is nearer to none. In a fading search, made for small
+     * timetables whose best plan has breaks, it falls to nothing, so that in the end breaks are all that counts.
      */
     private static final double HOLE = 1;
 
@@ -37,6 +39,7 @@ final class Cooling {
 
     private final Colouring plan;
     private final int fairness;
+    private final boolean fading;
     private final SplittableRandom random;
     private final int[] people;
     private final Group idling;
@@ -45,11 +48,13 @@ final class Cooling {
     private int more;
     private int worse;
     private int wider;
+    private double hole = HOLE;
 
     /** @param fairness nobody may have more breaks; negative: no such rule */
-    Cooling(Colouring plan, int fairness, SplittableRandom random) {
+    Cooling(Colouring plan, int fairness, boolean fading, SplittableRandom random) {
         this.plan = plan;
         this.fairness = fairness < 0 ? Integer.MAX_VALUE : fairness;
+        this.fading = fading;
         this.random = random;
         people = IntStream.range(0, plan.grid.participants)
                 .filter(one -> plan.busy(one) != 0 && plan.busy(one) != plan.grid.all())
@@ -77,7 +82,8 @@ final class Cooling {
             return;
         }
         for (double part = done.getAsDouble(); part < 1; part = done.getAsDouble()) {
-            double temperature = HOT * Math.pow(COLD / HOT, part);
+            double temperature = HOT * Math.pow((fading ? COLDER : COLD) / HOT, part);
+            hole = fading ? HOLE * (1 - part) : HOLE;
             for (int i = 0; i < PERIOD; i++) {
                 step(-temperature * Math.log(1 - random.nextDouble()));
             }
@@ -151,7 +157,7 @@ final class Cooling {
     }
 
     private double cost() {
-        return more + HOLE * wider + UNFAIR * worse;
+        return more + hole * wider + UNFAIR * worse;
     }
 
     private void accept(int one, int far) {

@@ -16,13 +16,15 @@ final class Painting {
     private final Grid grid;
     private final Incumbent incumbent;
     private final int fairness;
+    private final boolean fading;
     private final long seed;
     private int best = Integer.MAX_VALUE;
 
-    Painting(Grid grid, Incumbent incumbent, int fairness, long seed) {
+    Painting(Grid grid, Incumbent incumbent, int fairness, boolean fading, long seed) {
         this.grid = grid;
         this.incumbent = incumbent;
         this.fairness = fairness;
+        this.fading = fading;
         this.seed = seed;
     }
 
@@ -33,7 +35,7 @@ final class Painting {
         if (!new Insertion(plan, random).fill(incumbent::over)) {
             return false;
         }
-        var cooling = new Cooling(plan, fairness, random);
+        var cooling = new Cooling(plan, fairness, fading, random);
         offer(plan, cooling, Phase.CONSTRUCT);
         cooling.run(() -> incumbent.over() ? 1 : part.done(), () -> offer(plan, cooling, Phase.IMPROVE));
         return true;

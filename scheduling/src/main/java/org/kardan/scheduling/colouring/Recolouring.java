@@ -61,7 +61,7 @@ public final class Recolouring {
 
     /** One cooling from a new first plan; false if none was found. */
     public boolean cool(long seed, Part part) {
-        return suits() && new Painting(grid, incumbent, fairness, seed).run(part);
+        return suits() && new Painting(grid, incumbent, fairness, true, seed).run(part);
     }
 
     public boolean suits() {
@@ -72,7 +72,7 @@ public final class Recolouring {
     public boolean run() {
         if (limits.counted()) {
             prove();
-            return new Painting(grid, incumbent, fairness, limits.seed()).run(whole());
+            return new Painting(grid, incumbent, fairness, false, limits.seed()).run(whole());
         }
         var bound = Thread.ofPlatform().daemon().start(this::prove);
         var others = IntStream.range(1, limits.workers())
@@ -90,7 +90,7 @@ public final class Recolouring {
         double length = SECONDS_PER_MEETING * grid.wishes;
         for (long seed = limits.seed() + worker; found && !incumbent.over(); seed += limits.workers()) {
             boolean more = length * (1 + LONGER) < incumbent.secondsLeft();
-            found = new Painting(grid, incumbent, fairness, seed).run(more ? new Part(0, length) : whole());
+            found = new Painting(grid, incumbent, fairness, false, seed).run(more ? new Part(0, length) : whole());
             length *= LONGER;
         }
         return found;
