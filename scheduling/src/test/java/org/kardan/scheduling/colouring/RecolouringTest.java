@@ -66,6 +66,21 @@ class RecolouringTest {
     }
 
     @Test
+    void plentyOfTablesLeaveNobodyWithABreak() {
+        var grid = Crowds.of(5, 200, 1_000, 24, 100, 0);
+
+        assertThat(best(grid, 4_000_000).score().breaks()).isZero();
+    }
+
+    @Test
+    void holesAreIdleSlotsBetweenBusyOnes() {
+        assertThat(Bits.holes(0)).isZero();
+        assertThat(Bits.holes(0b0111_0000L)).isZero();
+        assertThat(Bits.holes(0b0101_1001L)).isEqualTo(3);
+        assertThat(Bits.holes(1L << 63 | 1)).isEqualTo(62);
+    }
+
+    @Test
     void theSameSeedAndStepsGiveTheSamePlanAndItKeepsEveryRule() {
         var grid = Crowds.of(7, 400, 2_400, 24, 130, 2);
 
