@@ -37,6 +37,22 @@ public final class Growth {
             "--out",
             "docs/benchmarks/timetable-growth.md");
 
+    private static final String HEAD =
+            """
+            # Timetable: growth
+
+            Measured on %s: %d processors, JDK %s, load average after the runs %s. Each run in a process of \
+            its own, one after the other, %s s for solving, %s workers. Every schedule was judged by the \
+            independent checker. The crowds are made up from seed 1 (`Crowd`): two sides, %d slots, \
+            pairs drawn at random; %.0f %% of the meetings are bound to the morning, as many to the afternoon. \
+            *Slack*: seats at all tables in all slots for each meeting.
+
+            ![breaks](%s-breaks.svg)
+
+            ![first plan](%s-first.svg)
+
+            """;
+
     private static final int MEETINGS_EACH = 6;
     private static final int SLOTS = 24;
 
@@ -111,24 +127,11 @@ public final class Growth {
     private String text(String name) throws IOException {
         return String.format(
                         Locale.ROOT,
-                        """
-                        # Timetable: growth
-
-                        Measured on %s: %d processors, JDK %s, load average after the runs %s. Each run in a process of \
-                        its own, one after the other, %s s for solving, %s workers. Every schedule was judged by the \
-                        independent checker. The crowds are made up from seed 1 (`Crowd`): two sides, %d slots, \
-                        pairs drawn at random; %.0f %% of the meetings are bound to the morning, as many to the afternoon. \
-                        *Slack*: seats at all tables in all slots for each meeting.
-
-                        ![breaks](%s-breaks.svg)
-
-                        ![first plan](%s-first.svg)
-
-                        """,
+                        HEAD,
                         LocalDate.now(),
                         Runtime.getRuntime().availableProcessors(),
                         Runtime.version(),
-                        loads.stream().collect(Collectors.joining(", ")),
+                        String.join(", ", loads),
                         option("--seconds"),
                         option("--workers"),
                         SLOTS,
