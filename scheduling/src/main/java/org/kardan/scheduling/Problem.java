@@ -3,6 +3,7 @@ package org.kardan.scheduling;
 import java.util.List;
 import org.kardan.scheduling.aims.Aims;
 import org.kardan.scheduling.planning.Faults;
+import org.kardan.scheduling.rules.Rulebook;
 
 /**
  * What a congress asks of its timetable.
@@ -41,6 +42,11 @@ public record Problem(
     /** The same congress with other aims. */
     public Problem aiming(Aims other) {
         return new Problem(slots, tables, participants, interpreters, wishes, locked, other);
+    }
+
+    /** What these meetings are worth, whatever rules they break. */
+    public Score score(List<Placement> meetings) {
+        return Rulebook.scoreOf(this, meetings);
     }
 
     /** The same congress with these meetings kept as they are. */

@@ -27,11 +27,12 @@ class AimsTest {
 
     @Test
     void theSameStepsGiveTheSamePlanWithEverythingAskedFor() {
-        for (long seed = 0; seed < 4; seed++) {
-            var problem = FullCongressFixtures.congress(seed, new Size(14, 40, 6, 4, 3));
+        for (long seed = 0; seed < 3; seed++) {
+            var problem = FullCongressFixtures.congress(seed, new Size(12, 30, 6, 3, 3));
 
-            assertThat(timetabler.plan(problem, LIMITS).placements())
-                    .isEqualTo(timetabler.plan(problem, LIMITS).placements());
+            var limits = Limits.ofSteps(5000);
+            assertThat(timetabler.plan(problem, limits).placements())
+                    .isEqualTo(timetabler.plan(problem, limits).placements());
         }
     }
 

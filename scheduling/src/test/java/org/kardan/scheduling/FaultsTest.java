@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kardan.scheduling.CongressFixtures.Size;
 import org.kardan.scheduling.Fault.Kind;
 import org.kardan.scheduling.Unplaced.Reason;
+import org.kardan.scheduling.aims.Aims;
+import org.kardan.scheduling.aims.FairSpread;
+import org.kardan.scheduling.aims.Target;
+import org.kardan.scheduling.aims.Walks;
 
 class FaultsTest {
 
@@ -121,6 +126,27 @@ class FaultsTest {
                     .isFalse();
         }
         assertThat(heard.getLast().phase()).isEqualTo(Progress.Phase.DONE);
+    }
+
+    @Test
+    void aimsThatCannotBeMeantAreFaults() {
+        var aims = new Aims(
+                List.of(new Target(Set.of("nobody"), -1)),
+                new FairSpread(-1, 0, 101),
+                new Walks(Map.of("hall", Map.of("foyer", -5)), 90_000));
+        var tables = List.of(new Table("t", "hall", new Table.Position(0, Integer.MIN_VALUE)));
+        var problem =
+                new Problem(SLOTS, tables, List.of(FIRM, OTHER), List.of(), List.of(), List.of()).aiming(aims);
+
+        assertThat(problem.faults())
+                .containsExactlyInAnyOrder(
+                        new Fault(Kind.UNKNOWN_PARTICIPANT, "target", "nobody"),
+                        new Fault(Kind.NUMBER_OUT_OF_RANGE, "target", "meetings -1"),
+                        new Fault(Kind.NUMBER_OUT_OF_RANGE, "fairness", "individuals -1"),
+                        new Fault(Kind.NUMBER_OUT_OF_RANGE, "fairness", "classes 101"),
+                        new Fault(Kind.NUMBER_OUT_OF_RANGE, "walks", "change 90000"),
+                        new Fault(Kind.NUMBER_OUT_OF_RANGE, "walks", "hall -5"),
+                        new Fault(Kind.NUMBER_OUT_OF_RANGE, "position", "y " + Integer.MIN_VALUE));
     }
 
     private static Problem small(List<Wish> wishes) {

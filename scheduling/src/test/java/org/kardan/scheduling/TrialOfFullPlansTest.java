@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kardan.scheduling.CongressFixtures.Size;
+import org.kardan.scheduling.aims.FairSpread;
 import org.kardan.scheduling.rules.Rulebook;
 
 /** Tiny congresses with everything that can be asked, where every plan can be tried. */
@@ -51,6 +54,33 @@ class TrialOfFullPlansTest {
         } finally {
             System.clearProperty("kardan.scheduling.native");
         }
+    }
+
+    @Test
+    void theTinyCongressesAskForEverything() {
+        var asked = IntStream.range(0, 320).mapToObj(TrialOfFullPlansTest::tiny).toList();
+
+        assertThat(asked).filteredOn(one -> !one.aims().targets().isEmpty()).hasSizeGreaterThan(60);
+        assertThat(asked)
+                .filteredOn(one -> !one.aims().fairness().equals(FairSpread.NONE))
+                .hasSizeGreaterThan(100);
+        assertThat(asked).filteredOn(one -> !waysIn(one).isEmpty()).hasSizeGreaterThan(80);
+        assertThat(asked)
+                .filteredOn(one -> one.aims().walks().change() != null
+                        && waysIn(one).stream()
+                                .anyMatch(way -> way > one.aims().walks().change()))
+                .hasSizeGreaterThan(20);
+        assertThat(asked)
+                .filteredOn(one -> one.interpreters().stream().anyMatch(each -> !each.fields().isEmpty()))
+                .hasSizeGreaterThan(60);
+    }
+
+    private static List<Integer> waysIn(Problem problem) {
+        return problem.tables().stream()
+                .flatMap(from -> problem.tables().stream()
+                        .map(to -> problem.aims().walks().seconds(from, to)))
+                .filter(way -> way > 0)
+                .toList();
     }
 
     private static Problem tiny(long seed) {

@@ -83,14 +83,8 @@ record Editing(Gathering gathering, boolean withOpen, List<Meeting> meetings) {
 
     /** What the changed timetable has reached, with the bound of the one it comes from. */
     static Result resultOf(Gathering gathering, Result before, boolean withOpen, List<Meeting> changed) {
-        var placed = changed.stream().map(Meeting::pair).toList();
-        var claims = gathering.claims(withOpen);
-        var there =
-                claims.stream().filter(claim -> placed.contains(claim.pair())).toList();
-        var score = new org.kardan.scheduling.Score(
-                (int) there.stream().filter(Gathering.Claim::must).count(),
-                there.stream().mapToLong(Gathering.Claim::value).sum(),
-                Idle.breaks(gathering, changed));
+        var problem = Problems.of(gathering, withOpen, changed).problem();
+        var score = problem.score(problem.locked());
         return new Result(before.wanted(), before.wantedMusts(), changed.size(), score, bound(before, score), false);
     }
 

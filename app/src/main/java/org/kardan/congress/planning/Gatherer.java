@@ -37,13 +37,15 @@ public class Gatherer {
     public Gathering of(Congress congress, Instant now) {
         var approved = registrations.approved(congress.id());
         var ids = approved.stream().map(Registration::firm).toList();
+        var sent = firms.byIds(ids);
         return new Gathering(
                 congress.zone(),
                 venue.slots(congress.id()),
                 venue.tables(congress.id()),
                 interpreters.of(congress.id()),
                 approved,
-                firms.byIds(ids).stream().collect(Collectors.toMap(Firm::id, Firm::side)),
+                sent.stream().collect(Collectors.toMap(Firm::id, Firm::side)),
+                sent.stream().collect(Collectors.toMap(Firm::id, Firm::size)),
                 wishes.standing(congress.id(), now),
                 wishes.vetoes(congress.id()));
     }

@@ -17,6 +17,7 @@ import org.kardan.congress.wishes.Priority;
 import org.kardan.congress.wishes.Wish;
 import org.kardan.language.Side;
 import org.kardan.register.FirmId;
+import org.kardan.register.SizeClass;
 
 /** Everything about a congress that its timetable depends on, read at one moment. */
 public record Gathering(
@@ -26,6 +27,7 @@ public record Gathering(
         List<Interpreter> interpreters,
         List<Registration> registrations,
         Map<FirmId, Side> sides,
+        Map<FirmId, SizeClass> sizes,
         List<Asking> askings,
         Set<Wish> vetoes) {
 
@@ -40,6 +42,7 @@ public record Gathering(
         interpreters = List.copyOf(interpreters);
         registrations = List.copyOf(registrations);
         sides = Map.copyOf(sides);
+        sizes = Map.copyOf(sizes);
         askings = List.copyOf(askings);
         vetoes = Set.copyOf(vetoes);
     }

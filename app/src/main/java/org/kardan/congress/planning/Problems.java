@@ -18,6 +18,7 @@ import org.kardan.congress.timetable.Missing;
 import org.kardan.congress.wishes.Pair;
 import org.kardan.language.Lang;
 import org.kardan.register.FirmId;
+import org.kardan.register.SizeClass;
 import org.kardan.scheduling.LanguagePair;
 import org.kardan.scheduling.Participant;
 import org.kardan.scheduling.Placement;
@@ -136,11 +137,12 @@ public final class Problems {
         var side = gathering.sides().get(firm);
         var most = gathering.slots().size() - gathering.slots().size() / 10;
         return new Participant(
-                delegate.id().toString(),
-                side == null ? "" : side.name(),
-                delegate.spoken().stream().map(Lang::name).collect(Collectors.toSet()),
-                known(delegate.unavailable()),
-                most);
+                        delegate.id().toString(),
+                        side == null ? "" : side.name(),
+                        delegate.spoken().stream().map(Lang::name).collect(Collectors.toSet()),
+                        known(delegate.unavailable()),
+                        most)
+                .ofKind(gathering.sizes().getOrDefault(firm, SizeClass.UNKNOWN).name());
     }
 
     private Set<String> known(Set<Integer> unavailable) {

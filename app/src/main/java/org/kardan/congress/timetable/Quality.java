@@ -16,6 +16,9 @@ public sealed interface Quality {
     /** As many very important and as valuable meetings as possible; only idle times may become fewer. */
     record BestButBreaks(int breaks, int fewest) implements Quality {}
 
+    /** As many and as valuable meetings as possible with the fewest idle times; ways and interpreters may do better. */
+    record BestButLesser() implements Quality {}
+
     /** So many more very important meetings might be possible. */
     record MustsMissing(int missing) implements Quality {}
 
@@ -38,6 +41,8 @@ public sealed interface Quality {
             var percent = score.value() == 0 ? 100 : Math.ceilDiv(100 * (bound.value() - score.value()), score.value());
             return new Within(percent);
         }
-        return score.breaks() > bound.breaks() ? new BestButBreaks(score.breaks(), bound.breaks()) : new Best();
+        return score.breaks() > bound.breaks()
+                ? new BestButBreaks(score.breaks(), bound.breaks())
+                : new BestButLesser();
     }
 }

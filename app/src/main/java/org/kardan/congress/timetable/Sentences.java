@@ -14,6 +14,7 @@ final class Sentences {
             case Quality.Empty() -> reader.t("congress.quality.empty");
             case Quality.Best() -> reader.t("congress.quality.best");
             case Quality.BestButBreaks(var breaks, var fewest) -> reader.t("congress.quality.breaks", breaks, fewest);
+            case Quality.BestButLesser() -> reader.t("congress.quality.lesser");
             case Quality.MustsMissing(var missing) -> reader.t("congress.quality.musts", missing);
             case Quality.Within(var percent) -> reader.t("congress.quality.within", percent);
         };

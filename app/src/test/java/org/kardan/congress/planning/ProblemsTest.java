@@ -26,6 +26,7 @@ import org.kardan.identity.PersonId;
 import org.kardan.language.Lang;
 import org.kardan.language.Side;
 import org.kardan.register.FirmId;
+import org.kardan.register.SizeClass;
 import org.kardan.scheduling.Problem;
 
 class ProblemsTest {
@@ -130,6 +131,15 @@ class ProblemsTest {
                 .allSatisfy(one -> assertThat(one.mostMeetings()).isEqualTo(18));
     }
 
+    @Test
+    void firmsOfOneSizeAreAClassForAFairSpread() {
+        var problem = problem(false, asking(WISH, Priority.LIKE), asking(WISH.returned(), Priority.LIKE));
+
+        assertThat(problem.participants())
+                .extracting(one -> one.side() + " " + one.kind())
+                .containsExactlyInAnyOrder("DE SMALL", "CN UNKNOWN");
+    }
+
     private static Problem problem(boolean withOpen, Asking... askings) {
         return Problems.of(gathering(Set.of(), List.of(askings)), withOpen, List.of())
                 .problem();
@@ -147,6 +157,7 @@ class ProblemsTest {
                         new UUID(7, 1), null, "Dora", List.of(LanguagePair.of(Lang.DE, Lang.ZH)), Set.of(99), 4)),
                 List.of(registration(SOLINGEN, GERMAN, POLYGLOT), registration(SUZHOU, CHINESE)),
                 Map.of(SOLINGEN, Side.DE, SUZHOU, Side.CN),
+                Map.of(SOLINGEN, SizeClass.SMALL),
                 askings,
                 vetoes);
     }

@@ -44,6 +44,12 @@ class QualityTest {
                 .isEqualTo(new Quality.BestButBreaks(4, 1));
     }
 
+    @Test
+    void whatIsNotProvenInAllGoalsIsNotCalledBest() {
+        assertThat(result(new Score(1, 50, 1), new Score(1, 50, 1), false).quality())
+                .isEqualTo(new Quality.BestButLesser());
+    }
+
     private static Result result(Score score, Score bound, boolean proven) {
         return new Result(5, 3, 4, score, bound, proven);
     }

@@ -1,6 +1,6 @@
 package org.kardan.scheduling.planning;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.kardan.scheduling.search.Board;
 import org.kardan.scheduling.search.Grid;
 
@@ -56,17 +56,14 @@ final class Continuity {
     private boolean change(int wish, int interpreter) {
         int slot = board.slotOf(wish);
         int former = board.interpreterOf(wish);
-        int[] others = IntStream.range(slot, slot + grid.length[wish])
-                .map(at -> board.served(interpreter, at))
-                .filter(other -> other >= 0)
-                .distinct()
-                .toArray();
+        int[] others = served(wish, slot, interpreter);
         for (int other : others) {
-            if (grid.locked(other) || IntStream.of(grid.candidates[other]).noneMatch(one -> one == former)) {
+            if (grid.locked(other) || !mayServe(former, other)) {
                 return false;
             }
         }
-        int[] starts = IntStream.of(others).map(board::slotOf).toArray();
+        int[] starts = new int[others.length];
+        Arrays.setAll(starts, i -> board.slotOf(others[i]));
         board.remove(wish);
         for (int other : others) {
             board.remove(other);
@@ -77,6 +74,28 @@ final class Continuity {
             }
         }
         return serve(wish, slot, interpreter);
+    }
+
+    /** The wishes an interpreter serves while this one would last. */
+    private int[] served(int wish, int slot, int interpreter) {
+        var others = new int[grid.length[wish]];
+        int count = 0;
+        for (int at = slot; at < slot + others.length; at++) {
+            int other = board.served(interpreter, at);
+            if (other >= 0 && (count == 0 || others[count - 1] != other)) {
+                others[count++] = other;
+            }
+        }
+        return Arrays.copyOf(others, count);
+    }
+
+    private boolean mayServe(int interpreter, int wish) {
+        for (int one : grid.candidates[wish]) {
+            if (one == interpreter) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean serve(int wish, int slot, int interpreter) {

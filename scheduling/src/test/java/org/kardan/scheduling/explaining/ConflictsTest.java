@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,10 +18,14 @@ import org.kardan.scheduling.Placement;
 import org.kardan.scheduling.Plan;
 import org.kardan.scheduling.Problem;
 import org.kardan.scheduling.Slot;
+import org.kardan.scheduling.Status;
 import org.kardan.scheduling.Table;
 import org.kardan.scheduling.Timetabler;
+import org.kardan.scheduling.Unplaced;
 import org.kardan.scheduling.Unplaced.Reason;
 import org.kardan.scheduling.Wish;
+import org.kardan.scheduling.aims.Aims;
+import org.kardan.scheduling.aims.Walks;
 import org.kardan.scheduling.rules.Rulebook;
 
 class ConflictsTest {
@@ -103,6 +108,35 @@ class ConflictsTest {
                                 new Obstacle(Reason.CLOSED, List.of("solingen"), List.of("s1"), List.of()),
                                 new Obstacle(
                                         Reason.PARTICIPANT_BUSY, List.of("solingen"), List.of("s0"), List.of("w")))));
+    }
+
+    @Test
+    void boothsTooFarApartExplainAWish() {
+        var plain = problem(2, Set.of());
+        var people = new ArrayList<>(plain.participants());
+        people.set(1, people.get(1).hostAt("t1"));
+        people.set(2, people.get(2).hostAt("t2"));
+        var wishes = List.of(plain.wishes().getFirst().fixedTo("s0"), plain.wishes().getLast());
+        var problem = new Problem(
+                plain.slots(),
+                List.of(new Table("t1", "hall"), new Table("t2", "foyer")),
+                people,
+                List.of(),
+                wishes,
+                List.of(),
+                Aims.NONE.walking(new Walks(Map.of(), 59)));
+
+        var plan = new Timetabler().plan(problem, Limits.ofSteps(500));
+
+        assertThat(plan.unplaced()).containsExactly(new Unplaced("v", Reason.TOO_FAR, List.of("1")));
+        assertThat(Conflicts.of(problem, plan))
+                .containsExactly(new Conflict(
+                        "v",
+                        List.of(
+                                new Obstacle(
+                                        Reason.PARTICIPANT_BUSY, List.of("solingen"), List.of("s0"), List.of("w")),
+                                new Obstacle(Reason.TOO_FAR, List.of(), List.of("s1"), List.of()))));
+        assertThat(plan.status()).isEqualTo(Status.OPTIMAL);
     }
 
     private static Problem problem(int most, Set<String> away) {
