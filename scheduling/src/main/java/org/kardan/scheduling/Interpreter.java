@@ -49,7 +49,7 @@ public record Interpreter(
     public boolean joins(List<Participant> people) {
         return people.stream()
                 .allMatch(one -> people.stream()
-                        .allMatch(other -> one.equals(other) || one.understands(other) || joins(one, other)));
+                        .allMatch(other -> one.id().equals(other.id()) || one.understands(other) || joins(one, other)));
     }
 
     /** Whether the field of a wish, if it has one, is known to this interpreter. */

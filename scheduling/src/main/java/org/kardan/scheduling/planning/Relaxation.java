@@ -1,6 +1,8 @@
 package org.kardan.scheduling.planning;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -95,10 +97,21 @@ final class Relaxation {
         int places = grid.tables * grid.slots;
         long byPlaces = sumOfBest(wishes(wish -> grid.needsTable[wish]), weight, places)
                 + sumOfBest(wishes(wish -> !grid.needsTable[wish]), weight, grid.wishes);
+        var wishesOf = wishesOf();
         long twice = IntStream.range(0, grid.participants)
-                .mapToLong(one -> sumOfBest(wishes(wish -> takesPart(one, wish)), weight, most(one)))
+                .mapToLong(one -> sumOfBest(wishesOf.get(one).stream().mapToInt(wish -> wish), weight, most(one)))
                 .sum();
         return Math.min(byPlaces, twice / 2);
+    }
+
+    private List<List<Integer>> wishesOf() {
+        var wishesOf = new ArrayList<List<Integer>>();
+        IntStream.range(0, grid.participants).forEach(_ -> wishesOf.add(new ArrayList<>()));
+        wishes(_ -> true)
+                .forEach(wish -> Arrays.stream(grid.people[wish])
+                        .distinct()
+                        .forEach(one -> wishesOf.get(one).add(wish)));
+        return wishesOf;
     }
 
     private IntStream wishes(IntPredicate which) {

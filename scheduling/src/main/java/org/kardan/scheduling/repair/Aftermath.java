@@ -1,7 +1,9 @@
 package org.kardan.scheduling.repair;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,6 +26,7 @@ final class Aftermath {
     private final Timesheet sheet;
     private final Set<String> unwanted = new HashSet<>();
     private final Set<String> lostTables = new HashSet<>();
+    private final Map<String, Set<String>> seated = new HashMap<>();
     private final Problem problem;
 
     Aftermath(Situation situation) {
@@ -35,6 +38,9 @@ final class Aftermath {
         sheet = new Timesheet(situation.problem(), begun);
         situation.changes().forEach(this::withdraw);
         begun.forEach(one -> unwanted.remove(one.wish()));
+        begun.forEach(one -> sheet.people(one)
+                .forEach(person -> seated.computeIfAbsent(person.id(), _ -> new HashSet<>())
+                        .addAll(sheet.slotsOf(one))));
         problem = changed();
     }
 
@@ -143,7 +149,7 @@ final class Aftermath {
             // Meetings of the past were at the booth, so it stays a booth, and its host has no place any more.
             away.addAll(timeline.coming());
         }
-        away.removeAll(running(meeting -> sheet.people(meeting).contains(one)));
+        away.removeAll(seated.getOrDefault(one.id(), Set.of()));
         return lost && !used ? one.awayIn(away).withoutBooth() : one.awayIn(away);
     }
 

@@ -12,6 +12,7 @@ final class OrderKept implements Rule {
     @Override
     public Stream<Breach> breachesOf(Timesheet sheet) {
         return sheet.meetings()
+                .filter(later -> !sheet.wish(later).after().isEmpty())
                 .flatMap(later -> sheet.meetings()
                         .filter(earlier -> sheet.wish(later).after().contains(earlier.wish()))
                         .filter(earlier -> !sheet.isOver(earlier, later))

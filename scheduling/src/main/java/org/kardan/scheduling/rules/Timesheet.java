@@ -32,6 +32,7 @@ public final class Timesheet {
     private final Map<String, Table> tables;
     private final List<Placement> known;
     private final Map<String, List<Placement>> inSlot = new HashMap<>();
+    private final Map<String, List<Placement>> ofParticipant = new HashMap<>();
 
     public Timesheet(Problem problem, List<Placement> placements) {
         this.problem = problem;
@@ -45,6 +46,10 @@ public final class Timesheet {
         known.forEach(placement -> slotsOf(placement)
                 .forEach(slot ->
                         inSlot.computeIfAbsent(slot, _ -> new ArrayList<>()).add(placement)));
+        known.forEach(placement -> Set.copyOf(wish(placement).people())
+                .forEach(person -> ofParticipant
+                        .computeIfAbsent(person, _ -> new ArrayList<>())
+                        .add(placement)));
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
@@ -62,6 +67,11 @@ public final class Timesheet {
     /** The placements that name things of this congress; the others are found by {@link NothingUnknown}. */
     public Stream<Placement> meetings() {
         return known.stream();
+    }
+
+    /** The meetings in which somebody sits. */
+    List<Placement> meetingsOf(Participant participant) {
+        return ofParticipant.getOrDefault(participant.id(), List.of());
     }
 
     public Stream<Pair> pairs() {
@@ -138,8 +148,8 @@ public final class Timesheet {
 
     /** The meetings of a participant on one day, earliest first. */
     public List<Placement> agenda(Participant participant, int day) {
-        return meetings()
-                .filter(meeting -> seats(meeting, participant) && slot(meeting).day() == day)
+        return meetingsOf(participant).stream()
+                .filter(meeting -> slot(meeting).day() == day)
                 .sorted(Comparator.comparing(meeting -> slot(meeting).order()))
                 .toList();
     }

@@ -24,9 +24,14 @@ final class FairValue implements Measure {
         var fulfilled = sheet.meetings().map(sheet::wish).toList();
         var fairness = sheet.problem().aims().fairness();
         return value(fulfilled)
-                + fairness.individuals() * shares(sheet, fulfilled, Participant::id)
-                + fairness.sides() * shares(sheet, fulfilled, Participant::side)
-                + fairness.classes() * shares(sheet, fulfilled, Participant::kind);
+                + shares(fairness.individuals(), sheet, fulfilled, Participant::id)
+                + shares(fairness.sides(), sheet, fulfilled, Participant::side)
+                + shares(fairness.classes(), sheet, fulfilled, Participant::kind);
+    }
+
+    private static long shares(
+            long weight, Timesheet sheet, List<Wish> fulfilled, Function<Participant, @Nullable String> group) {
+        return weight == 0 ? 0 : weight * shares(sheet, fulfilled, group);
     }
 
     private static long shares(Timesheet sheet, List<Wish> fulfilled, Function<Participant, @Nullable String> group) {
