@@ -27,8 +27,14 @@ case "${1:-pages}" in
             -cp "bench/target/classes:scheduling/target/classes:scheduling/target/lib/*:bench/target/lib/*" \
             org.kardan.bench.growth.Growth "$@"
         ;;
+    repair)
+        ./mvnw -q -DskipTests package -pl bench -am
+        exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+            -cp "bench/target/classes:scheduling/target/classes:scheduling/target/lib/*:bench/target/lib/*" \
+            org.kardan.bench.timetable.Repairs "${2:-docs/benchmarks/repair.md}"
+        ;;
     *)
-        echo "kardan: bench knows: pages, import [ROWS], timetable [OPTIONS], growth [OPTIONS]" >&2
+        echo "kardan: bench knows: pages, import [ROWS], timetable [OPTIONS], growth [OPTIONS], repair [FILE]" >&2
         exit 1
         ;;
 esac

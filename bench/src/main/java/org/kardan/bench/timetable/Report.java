@@ -82,7 +82,7 @@ final class Report {
                 settings.workers());
     }
 
-    private static String processor() throws IOException {
+    static String processor() throws IOException {
         try (var lines = Files.lines(Path.of("/proc/cpuinfo"))) {
             return lines.filter(line -> line.startsWith("model name"))
                     .map(line -> line.replaceFirst(".*: ", ""))
