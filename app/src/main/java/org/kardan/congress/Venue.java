@@ -98,8 +98,12 @@ public class Venue {
     /** Notes that a table cannot be used any more, or again. */
     @Transactional
     public void lose(@Nullable UUID actor, CongressId congress, UUID table, boolean lost) {
-        var changed = jdbc.sql("update congress.meeting_table set lost = ? where congress_id = ? and id = ? and lost <> ?")
-                .params(lost, congress.value(), table, lost)
+        var changed = jdbc.sql("""
+            update congress.meeting_table set lost = :lost where congress_id = :congress and id = :id and lost <> :lost
+            """)
+                .param("lost", lost)
+                .param("congress", congress.value())
+                .param("id", table)
                 .update();
         note(actor, congress, lost ? "table lost" : "table usable again", changed);
     }

@@ -2,6 +2,10 @@ package org.kardan.house;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import fixture.tangled.Tangled;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,22 @@ class ModularityTest {
     @Test
     void everyModuleKeepsToWhatItDeclares() {
         ApplicationModules.of(Kardan.class).verify();
+    }
+
+    /** What the engine offers; its other packages are how it works. */
+    @Test
+    void theTimetableEngineIsUsedByWhatItOffers() {
+        var inside = ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("org.kardan.congress..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.kardan.scheduling..")
+                        .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
+                                "org.kardan.scheduling",
+                                "org.kardan.scheduling.repair",
+                                "org.kardan.scheduling.explaining"))));
+
+        inside.check(new ClassFileImporter().importPackages("org.kardan.congress", "org.kardan.scheduling"));
     }
 
     @Test

@@ -26,29 +26,15 @@ record Choices(List<Slot> slots, List<Guests> firms, List<Interpreter> interpret
     record Seated(UUID delegate, Person person) {}
 
     static Choices of(Edition edition, Lang lang) {
-        var byFirm = edition.delegates().entrySet().stream()
-                .filter(one -> edition.people().containsKey(one.getValue().person()))
-                .collect(Collectors.groupingBy(one -> one.getValue().firm()));
-        var firms = new ArrayList<Guests>();
-        byFirm.forEach((firm, sent) -> {
-            var people = sent.stream()
-                    .map(one -> new Seated(
-                            one.getKey(),
-                            java.util.Objects.requireNonNull(
-                                    edition.people().get(one.getValue().person()))))
-                    .sorted(Comparator.comparing(one -> one.delegate().toString()))
-                    .toList();
-            var name = edition.firms().getOrDefault(firm, new Trilingual("–", "–", "–"));
-            firms.add(new Guests(firm, name, people.getFirst().person().side(), people));
-        });
         var order = java.text.Collator.getInstance(lang.locale());
-        firms.sort(Comparator.comparing((Guests one) -> one.side())
-                .thenComparing(one -> one.name().in(lang), order));
         return new Choices(
                 edition.slots().values().stream()
                         .sorted(Comparator.comparing(Slot::number))
                         .toList(),
-                firms,
+                firms(edition).stream()
+                        .sorted(Comparator.comparing((Guests one) -> one.side())
+                                .thenComparing(one -> one.name().in(lang), order))
+                        .toList(),
                 edition.interpreters().values().stream()
                         .sorted(Comparator.comparing(Interpreter::name, order))
                         .toList(),
@@ -57,6 +43,26 @@ record Choices(List<Slot> slots, List<Guests> firms, List<Interpreter> interpret
                                         table.label().length())
                                 .thenComparing(MeetingTable::label))
                         .toList());
+    }
+
+    private static List<Guests> firms(Edition edition) {
+        var firms = new ArrayList<Guests>();
+        edition.delegates().entrySet().stream()
+                .filter(one -> edition.people().containsKey(one.getValue().person()))
+                .collect(Collectors.groupingBy(one -> one.getValue().firm()))
+                .forEach((firm, sent) -> {
+                    var people = sent.stream()
+                            .map(one -> new Seated(one.getKey(), person(edition, one.getValue())))
+                            .sorted(Comparator.comparing(one -> one.delegate().toString()))
+                            .toList();
+                    var name = edition.firms().getOrDefault(firm, new Trilingual("–", "–", "–"));
+                    firms.add(new Guests(firm, name, people.getFirst().person().side(), people));
+                });
+        return firms;
+    }
+
+    private static Person person(Edition edition, Edition.Sent sent) {
+        return java.util.Objects.requireNonNull(edition.people().get(sent.person()));
     }
 
     List<Guests> of(Side side) {

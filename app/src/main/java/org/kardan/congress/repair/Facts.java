@@ -39,7 +39,8 @@ class Facts {
     public void note(@Nullable UUID actor, Congress congress, Gathering gathering, Report report) {
         for (var registration : gathering.registrations()) {
             for (var delegate : registration.delegates()) {
-                var away = with(delegate.unavailable(), closed(congress, gathering, report, about(delegate, gathering)));
+                var about = about(delegate, gathering);
+                var away = with(delegate.unavailable(), closed(congress, gathering, report, about));
                 if (!away.equals(delegate.unavailable())) {
                     registrations.put(actor, registration.id(), delegate.person(), delegate.spoken(), away);
                 }

@@ -86,7 +86,8 @@ class Proposals {
     public boolean decide(
             @Nullable UUID actor, CongressId congress, UUID timetable, Proposal.State state, Instant now) {
         var first = jdbc.sql("""
-            update congress.repair set state = ?, decided_by = ?, decided_at = ? where plan_id = ? and state = 'PROPOSED'
+            update congress.repair set state = ?, decided_by = ?, decided_at = ?
+            where plan_id = ? and state = 'PROPOSED'
             """)
                         .params(Arrays.asList(state.name(), actor, now.atOffset(ZoneOffset.UTC), timetable))
                         .update()

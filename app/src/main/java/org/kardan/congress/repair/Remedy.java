@@ -24,7 +24,6 @@ import org.kardan.scheduling.repair.Change;
 import org.kardan.scheduling.repair.Repair;
 import org.kardan.scheduling.repair.Repairer;
 import org.kardan.scheduling.repair.Situation;
-import org.kardan.scheduling.rules.Rulebook;
 
 /**
  * A timetable that fits what has happened.
@@ -83,11 +82,16 @@ record Remedy(List<Meeting> meetings, List<Missing> missing, Result result, int 
     private static List<Placement> fitting(Problem problem) {
         var fitting = new ArrayList<>(problem.locked());
         while (true) {
-            var breaches = Rulebook.breachesOf(problem.locking(List.of()), fitting);
-            if (breaches.isEmpty()) {
+            var faults = problem.locking(fitting).faults();
+            if (faults.isEmpty()) {
                 return fitting;
             }
-            fitting.remove(breaches.getFirst().placements().getLast());
+            // Of several wishes that are at fault together, one that moves is enough.
+            var guilty = faults.getFirst().subject().replaceFirst(".* ", "");
+            if (!fitting.removeIf(one -> one.wish().equals(guilty))) {
+                throw new IllegalStateException(
+                        "A published timetable cannot be repaired: " + faults.getFirst() + ". Maybe a slot is gone.");
+            }
         }
     }
 

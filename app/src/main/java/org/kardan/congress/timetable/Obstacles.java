@@ -64,10 +64,10 @@ public final class Obstacles {
                         reader.t("congress.obstacle.PARTICIPANT_BUSY", slots, name(one, 0), partners(one)),
                         one.meetings().size() == 1 ? meeting(one.meetings().getFirst()) : "");
             case NO_TABLE -> new Line(reader.t("congress.obstacle.NO_TABLE", slots, times), to("/venue"));
+            case TOO_FAR -> new Line(reader.t("congress.obstacle.TOO_FAR", slots, times), to("/venue"));
             case OUT_OF_ORDER -> new Line(reader.t("congress.obstacle.OUT_OF_ORDER", slots, times), "");
             case NO_INTERPRETER ->
                 new Line(reader.t("congress.obstacle.NO_INTERPRETER", slots, times), to("/interpreters"));
-            case TOO_FAR -> new Line(reader.t("congress.obstacle.TOO_FAR", slots, times), to("/venue"));
             case NO_COMMON_SLOT, NOT_TRIED ->
                 new Line(reader.t("congress.obstacle.NOT_TRIED", slots, times), to("/timetable"));
         };

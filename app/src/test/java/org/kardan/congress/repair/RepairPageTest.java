@@ -237,6 +237,28 @@ class RepairPageTest {
     }
 
     @Test
+    void anAbsenceEnteredSinceThePublicationIsKept() {
+        var early = first(published());
+        jdbc.sql("update congress.interpreter set unavailable = array[?] where congress_id = ?")
+                .params(early.slot(), congress.id().value())
+                .update();
+
+        var id = propose("de", "table", tableBeside(early));
+
+        assertThat(meetings.of(id)).noneMatch(one -> one.slot() == early.slot());
+        assertThat(meetings.of(id)).extracting(Meeting::pair).contains(early.pair());
+    }
+
+    private String tableBeside(Meeting meeting) {
+        return fixtures.bean(Venue.class).tables(congress.id()).stream()
+                .map(table -> table.id())
+                .filter(table -> !table.equals(meeting.table()))
+                .findFirst()
+                .orElseThrow()
+                .toString();
+    }
+
+    @Test
     void twoWhoMetNobodyGetAMeeting() {
         var wuppertal = fixtures.aGuest(congress, Side.DE, "Wuppertal Demo", Lang.DE);
 

@@ -39,14 +39,29 @@ public final class Marginals {
         this.stop = stop;
     }
 
+    /** Hears how many of the searches are done. */
+    @FunctionalInterface
+    public interface Counter {
+
+        void done(int searches, int of);
+    }
+
     /** Every resource that this congress could add; fewer if it is stopped. */
     public List<Worth> of(Plan plan) {
+        return of(plan, (_, _) -> {});
+    }
+
+    /** The same; whatever the counter throws ends it. */
+    public List<Worth> of(Plan plan, Counter counter) {
+        var resources = resources(plan);
+        counter.done(0, resources.size() + 1);
         var known = search(problem, plan, false);
         var worths = new ArrayList<Worth>();
-        for (var resource : resources(plan)) {
+        for (var resource : resources) {
             if (stop.requested()) {
                 break;
             }
+            counter.done(worths.size() + 1, resources.size() + 1);
             var more = search(with(resource), known, true);
             worths.add(new Worth(
                     resource, gain(known.score(), more.score()), most(known.score(), more.bound(), more.score())));
