@@ -26,6 +26,7 @@ final class BreakModel {
 
     private final Instance instance;
     private final Grid grid;
+    private final long[] domains;
     private final CpModel model = new CpModel();
     private final List<Map<Integer, BoolVar>> placed = new ArrayList<>();
     private final List<int[]> meetingsOf;
@@ -34,8 +35,14 @@ final class BreakModel {
     private final List<Literal> breaks = new ArrayList<>();
 
     BreakModel(Instance instance, Grid grid) {
+        this(instance, grid, grid.domain);
+    }
+
+    /** @param domains per meeting, the slots it may have here */
+    BreakModel(Instance instance, Grid grid, long[] domains) {
         this.instance = instance;
         this.grid = grid;
+        this.domains = domains;
         meetingsOf =
                 IntStream.range(0, grid.participants).mapToObj(this::meetings).toList();
         for (int meeting = 0; meeting < grid.wishes; meeting++) {
@@ -78,7 +85,7 @@ final class BreakModel {
 
     private void place(int meeting) {
         var choices = new TreeMap<Integer, BoolVar>();
-        for (long rest = grid.domain[meeting]; rest != 0; rest &= rest - 1) {
+        for (long rest = domains[meeting]; rest != 0; rest &= rest - 1) {
             choices.put(Long.numberOfTrailingZeros(rest), model.newBoolVar(""));
         }
         placed.add(choices);
@@ -90,8 +97,8 @@ final class BreakModel {
         var here = IntStream.range(0, grid.slots)
                 .mapToObj(slot -> anyOf(mine, slot))
                 .toList();
-        var domains = IntStream.of(mine).mapToLong(wish -> grid.domain[wish]).toArray();
-        var timeline = new Timeline(model, here, domains);
+        var mayBe = IntStream.of(mine).mapToLong(wish -> domains[wish]).toArray();
+        var timeline = new Timeline(model, here, mayBe);
         busy.add(here);
         timelines.add(timeline);
         breaks.addAll(timeline.breaks());

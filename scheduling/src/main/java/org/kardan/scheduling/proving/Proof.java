@@ -1,20 +1,16 @@
 package org.kardan.scheduling.proving;
 
 import com.google.ortools.sat.CpSolver;
-import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.SatParameters;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.kardan.scheduling.Limits;
 import org.kardan.scheduling.Progress.Phase;
 import org.kardan.scheduling.Score;
 import org.kardan.scheduling.published.Instance;
-import org.kardan.scheduling.search.Board;
 import org.kardan.scheduling.search.Grid;
 import org.kardan.scheduling.search.Incumbent;
-import org.kardan.scheduling.search.Snapshot;
 import org.kardan.scheduling.search.Watch;
 
 /** One way of proving: it reports every bound and every schedule on its way to the others, and ends when they know. */
@@ -89,7 +85,7 @@ public final class Proof {
         parameters.setLogSearchProgress(true);
         parameters.setLogToStdout(false);
         solver.setLogCallback(new Bounds());
-        var status = Watch.solve(solver, model.model(), incumbent::over, new Listening(model));
+        var status = Watch.solve(solver, model.model(), incumbent::over, new Finding(model, grid, incumbent));
         if (status == CpSolverStatus.INFEASIBLE && placed) {
             bound(known.breaks());
         } else if (status == CpSolverStatus.INFEASIBLE) {
@@ -118,26 +114,6 @@ public final class Proof {
             if (bound.find()) {
                 bound(Double.parseDouble(bound.group(1)));
             }
-        }
-    }
-
-    private final class Listening extends CpSolverSolutionCallback {
-
-        private final BreakModel model;
-
-        Listening(BreakModel model) {
-            this.model = model;
-        }
-
-        @Override
-        public void onSolutionCallback() {
-            var slots = model.slots(literal -> booleanValue(literal) ? 1 : 0);
-            var nobody = new int[slots.length];
-            Arrays.fill(nobody, Board.NOBODY);
-            var score = new Snapshot(slots, nobody, incumbent.best().score())
-                    .on(grid)
-                    .score();
-            incumbent.offer(new Snapshot(slots, nobody, score), Phase.PROVE);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.kardan.scheduling.Stop;
 import org.kardan.scheduling.colouring.Recolouring;
 import org.kardan.scheduling.judging.Judge;
 import org.kardan.scheduling.judging.Schedule;
+import org.kardan.scheduling.proving.Loosening;
 import org.kardan.scheduling.proving.Proof;
 import org.kardan.scheduling.proving.Proof.Way;
 import org.kardan.scheduling.proving.Refutation;
@@ -49,7 +50,7 @@ public final class Solving {
     /** Coolings before the proofs begin: they need not ask for what is found in a moment. */
     private static final int BEFORE_PROOFS = 2;
 
-    /** One cooling in so many searches by force, as not every plan is reached along paths. */
+    /** One round in so many loosens parts of the best schedule, as not every plan is reached along paths. */
     private static final int BY_FORCE = 3;
 
     private final Instance instance;
@@ -173,12 +174,19 @@ public final class Solving {
         for (int round = from; round < to && !incumbent.over(); round++) {
             long seed = limits.seed() + round;
             var part = new Part(0, next);
-            if (round % BY_FORCE == BY_FORCE - 1 || !recolouring.cool(seed, part)) {
+            if (round % BY_FORCE == BY_FORCE - 1 && loosening()) {
+                new Loosening(instance, grid, incumbent, seed).run(part);
+            } else if (!recolouring.cool(seed, part)) {
                 anneal(seed, part);
             }
             next *= LONGER;
         }
         return next;
+    }
+
+    /** Whether there is a schedule that can be loosened, and a solver to do so. */
+    private boolean loosening() {
+        return !large && Natives.usable() && incumbent.best().score().value() == grid.wishes;
     }
 
     private void anneal(long seed, Part part) {
