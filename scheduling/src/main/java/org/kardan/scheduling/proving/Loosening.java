@@ -22,7 +22,7 @@ public final class Loosening {
     /** Seconds of the solver's own clock for one try. */
     private static final double TRY = 0.3;
 
-    /** Loose meetings at first and at least; one more quarter after a try that was finished, one less after one that was not. */
+    /** Loose meetings at first and at least; more of them after a try that was finished, fewer after one that was not. */
     private static final int FIRST = 40;
 
     private static final int FEWEST = 15;
@@ -45,7 +45,7 @@ public final class Loosening {
     /** Tries from the best schedule until this part of the work is done; there must be a schedule. */
     public void run(Part part) {
         while (part.done() < 1 && !incumbent.over()) {
-            size = Math.clamp(size * (tryOnce() ? MORE : LESS), FEWEST, grid.wishes);
+            size = Math.min(grid.wishes, Math.max(FEWEST, size * (tryOnce() ? MORE : LESS)));
         }
     }
 
@@ -76,9 +76,7 @@ public final class Loosening {
         var loose = new BitSet();
         int one = waiting[random.nextInt(waiting.length)];
         for (int tries = 0; loose.cardinality() < size && tries < grid.wishes; tries++) {
-            int next = one;
-            var mine = meetings(next);
-            loose.or(mine);
+            loose.or(meetings(one));
             var known = loose.stream().toArray();
             int meeting = known[random.nextInt(known.length)];
             one = random.nextBoolean() ? grid.first[meeting] : grid.second[meeting];
@@ -98,7 +96,7 @@ public final class Loosening {
 
     /** All meetings of neighbouring slots, among these slots. */
     private long[] ofSomeSlots(Snapshot best) {
-        int width = (int) Math.clamp(Math.round(size * grid.slots / grid.wishes), 2, grid.slots);
+        int width = (int) Math.min(grid.slots, Math.max(2, Math.round(size * grid.slots / grid.wishes)));
         long window = (-1L >>> Long.SIZE - width) << random.nextInt(grid.slots - width + 1);
         var domains = fixed(best);
         for (int meeting = 0; meeting < grid.wishes; meeting++) {

@@ -54,11 +54,16 @@ public final class DznReader {
         var forbidden = sets("forbidden", participants, slots);
         var all = meetings(requested, participants, slots);
         checkCounts(all, participants);
-        var circle = Order.circle(all);
-        if (!circle.isEmpty()) {
-            throw Unreadable.at(line("precedences"), "precedences: meetings " + circle + " wait for each other in a circle");
-        }
+        checkOrder(all);
         return new Instance(participants, tables, slots, morning, all, forbidden, -1);
+    }
+
+    private void checkOrder(List<Meeting> meetings) throws Unreadable {
+        var circle = Order.circle(meetings);
+        if (!circle.isEmpty()) {
+            throw Unreadable.at(
+                    line("precedences"), "precedences: meetings " + circle + " wait for each other in a circle");
+        }
     }
 
     /** {@code nMeetingsBusiness} only repeats what is requested; a difference means that one of them is wrong. */
@@ -79,7 +84,8 @@ public final class DznReader {
                 throw Unreadable.at(
                         item.line(),
                         "nMeetingsBusiness: participant " + participant + " has "
-                                + item.numbers().getFirst() + " meetings here, but " + counted[participant] + " in requested");
+                                + item.numbers().getFirst() + " meetings here, but " + counted[participant]
+                                + " in requested");
             }
         }
     }
