@@ -22,7 +22,7 @@ public final class Loosening {
     /** Seconds of the solver's own clock for one try. */
     private static final double TRY = 0.3;
 
-    /** Loose meetings at first and at least; more of them after a try that was finished, fewer after one that was not. */
+    /** Loose meetings at first and at least; more after a try that was finished, fewer after one that was not. */
     private static final int FIRST = 40;
 
     private static final int FEWEST = 15;
