@@ -28,8 +28,8 @@ final class KeepModel {
 
     private static final String NOBODY = "";
 
-    /** In the solver's own time; about as many seconds. */
-    private static final double EFFORT = 0.15;
+    /** In the solver's own time, which may be several times as many seconds. */
+    private static final double EFFORT = 0.05;
 
     private final Aftermath aftermath;
     private final List<Stay> stays;
