@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Endings, links and prefixes of German and English words, in folded spelling. */
-final class Inflection {
+public final class Inflection {
 
     static final int SHORT = 4;
 
@@ -97,7 +97,7 @@ final class Inflection {
     }
 
     /** A word without its ending, for comparing the words of a phrase. */
-    static String bare(String word) {
+    public static String bare(String word) {
         for (var ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORT) {
                 return word.substring(0, word.length() - ending.length());

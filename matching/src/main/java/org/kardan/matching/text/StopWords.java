@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Words and characters that carry no content and do not count for coverage, in folded spelling. */
-final class StopWords {
+public final class StopWords {
 
     private static final Set<String> WORDS = Set.copyOf(List.of(("""
             der die das den dem des ein eine einer eines einem einen und oder aber mit von fur aus zur zum zu im in an
@@ -17,11 +17,11 @@ final class StopWords {
 
     private StopWords() {}
 
-    static boolean isContent(String word) {
+    public static boolean isContent(String word) {
         return word.length() > 1 && !WORDS.contains(word) && !word.chars().allMatch(Character::isDigit);
     }
 
-    static boolean isContent(char han) {
+    public static boolean isContent(char han) {
         return CHARACTERS.indexOf(han) < 0;
     }
 }

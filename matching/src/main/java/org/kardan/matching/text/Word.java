@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Word(int start, int end, String form, boolean joined) {
 
-    static List<Word> of(String folded) {
+    public static List<Word> of(String folded) {
         var words = new ArrayList<Word>();
         var at = 0;
         var last = -1;
@@ -39,11 +39,11 @@ public record Word(int start, int end, String form, boolean joined) {
                         || between.equals("&"));
     }
 
-    static boolean isLatin(char c) {
+    public static boolean isLatin(char c) {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
-    static boolean isHan(char c) {
+    public static boolean isHan(char c) {
         return c >= 0x3400 && c <= 0x9fff;
     }
 
