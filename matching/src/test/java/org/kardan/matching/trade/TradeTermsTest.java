@@ -99,7 +99,7 @@ class TradeTermsTest {
         "DE, Aluminium-Druckgussgehäuse für E-Antriebe, aluminium die-casting housing electric-drive",
         "DE, gesenkgeschmiedete Radträger, drop-forging steering-knuckle",
         "DE, Batteriegehaeuse aus ALUMINIUM, battery-housing aluminium",
-        "DE, Kreissägeblätter und Feilen aus Remscheid, saw-blade file-rasp",
+        "DE, Kreissägeblätter und Feilen aus Remscheid, circular-saw-blade file-rasp",
         "DE, Schneidwaren und Küchenmesser aus Klingenstahl, cutlery cutlery-steel",
         "DE, Türschlösser und Scharniere, door-lock hinge",
         "DE, Leistungselektronik mit Siliziumkarbid-Halbleitern, power-electronics semiconductor",
