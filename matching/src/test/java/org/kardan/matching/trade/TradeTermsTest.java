@@ -106,7 +106,7 @@ class TradeTermsTest {
         "ZH, 鋁合金壓鑄殼體, aluminium die-casting housing",
         "ZH, 符合ＩＳＯ ９００１的精冲件, iso-9001 fineblanking",
         "ZH, 侧门锁和车门铰链, door-lock door-hinge",
-        "ZH, 高压线束与充电座, hv-harness charging",
+        "ZH, 高压线束与充电座, hv-harness charging-inlet",
         "ZH, 手工具、锯片和锉刀, hand-tool saw-blade file-rasp",
         "EN, Latches and hinges for car doors, lock hinge",
         "EN, battery housings made of extruded profiles, battery-housing extrusion",
