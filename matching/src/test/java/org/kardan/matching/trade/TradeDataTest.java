@@ -31,7 +31,7 @@ class TradeDataTest {
 
     @ParameterizedTest
     @CsvSource({
-        "product, 200",
+        "product, 600",
         "process, 80",
         "material, 30",
         "application, 25",
