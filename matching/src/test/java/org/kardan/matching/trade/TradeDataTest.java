@@ -32,12 +32,12 @@ class TradeDataTest {
     @ParameterizedTest
     @CsvSource({
         "product, 600",
-        "process, 80",
-        "material, 30",
-        "application, 25",
-        "service, 45",
-        "standard, 35",
-        "intent, 10"
+        "process, 240",
+        "material, 130",
+        "application, 70",
+        "service, 120",
+        "standard, 100",
+        "intent, 18"
     })
     void everyFacetIsRich(String facet, int least) {
         assertThat(ids(row -> row.facet().equals(facet))).hasSizeGreaterThanOrEqualTo(least);

@@ -88,7 +88,27 @@ class TradeTermsTest {
         "ZH, 可非标定制, calibration",
         "ZH, 专注塑料零件, injection-moulding",
         "EN, parts reach IT 7, reach-rohs",
-        "EN, supply chain, sell"
+        "EN, supply chain, sell",
+        "DE, wir kontrollieren jedes Teil, roller-burnishing",
+        "DE, Werte interpolieren, polishing",
+        "DE, Lithium-Ionen-Zellen für Busse, lithium",
+        "DE, ABS-Sensoren und ABS-Ringe, abs-plastic",
+        "DE, die nachfolgenden Schritte, company-succession",
+        "DE, Kernfusion und Diffusion, merger-acquisition",
+        "DE, Transformierung der Region, cell-formation",
+        "DE, Ultraschallprüfung von Schweißnähten, nvh",
+        "ZH, 汽车齿轮和齿轮轴, power-skiving",
+        "ZH, 更换电机和水泵, battery-swapping",
+        "ZH, 组织机构完善, textile-machinery",
+        "ZH, 驱动与控制芯片, core-making",
+        "ZH, 鼓风机和冷却风扇, wind-power",
+        "ZH, 冲压装配一体化, press-fitting",
+        "ZH, 软包电池模组, wrapping",
+        "ZH, 镀金属层, silver-plating",
+        "EN, we are tapping into new markets, threading",
+        "EN, the melting point of tin, melting",
+        "EN, lithium-ion cells for buses, lithium",
+        "EN, I am a partner, merger-acquisition"
     })
     void aLookalikeIsNotTaken(Tongue tongue, String text, String concept) {
         assertThat(TradeFiles.concepts(text, tongue)).doesNotContain(concept);
@@ -110,7 +130,15 @@ class TradeTermsTest {
         "ZH, 手工具、锯片和锉刀, hand-tool saw-blade file-rasp",
         "EN, Latches and hinges for car doors, lock hinge",
         "EN, battery housings made of extruded profiles, battery-housing extrusion",
-        "EN, IATF 16949 certified forge with induction hardening, iatf-16949 forging induction-hardening"
+        "EN, IATF 16949 certified forge with induction hardening, iatf-16949 forging induction-hardening",
+        "DE, Rotorwellen aus 16MnCr5 niederdruckaufgekohlt, rotor-shaft case-hardening-steel",
+        "DE, Batteriewannen rührreibgeschweißt aus EN AW-6082, friction-stir-welding aluminium-wrought-alloy",
+        "DE, Küchenmesser aus X50CrMoV15 mit Hohlschliff, knife-steel blade-grinding",
+        "DE, Ultraschallprüfung und CT-Prüfung von Gussteilen, ultrasonic-testing computed-tomography casting",
+        "ZH, PA66+GF30双色注塑连接器外壳, polyamide-glass-fibre two-component-moulding connector",
+        "ZH, 扁线定子和滴漆工艺, hairpin-technology winding-impregnation",
+        "ZH, 极片涂布、辊压工序和电芯注液, electrode-coating calendering electrolyte-filling",
+        "EN, Hot-stamped B-pillars made of 22MnB5, hot-stamping press-hardening-steel"
     })
     void tradeTextIsUnderstood(Tongue tongue, String text, String concepts) {
         assertThat(TradeFiles.concepts(text, tongue)).contains(concepts.split(" "));
