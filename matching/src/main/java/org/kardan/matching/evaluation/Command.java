@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.kardan.matching.Annotator;
 import org.kardan.matching.Tongue;
+import org.kardan.matching.lexicons.Lexicons;
+import org.kardan.matching.lexicons.Limits;
+import org.kardan.matching.lexicons.ListFiles;
+import org.kardan.matching.lexicons.RefusedFile;
 import org.kardan.matching.likeness.Likeness;
 
 /** {@code match-eval}: 0 when measured, 2 when the input cannot be used. */
@@ -31,7 +35,7 @@ final class Command {
         try {
             measure(Options.parse(arguments, environment));
             return 0;
-        } catch (BadInput e) {
+        } catch (BadInput | RefusedFile e) {
             err.println("match-eval: " + e.getMessage());
             return BAD_INPUT;
         }
@@ -73,9 +77,29 @@ final class Command {
         return tasks;
     }
 
-    private static Likeness likeness(Options options) {
+    private Likeness likeness(Options options) {
         var thesaurus = ThesaurusFolder.read(options.thesaurus());
         var vocabulary = thesaurus.vocabulary();
-        return new Likeness(vocabulary, new Annotator(vocabulary), thesaurus.definitions());
+        return new Likeness(vocabulary, new Annotator(vocabulary), thesaurus.definitions(), lexicons(options));
+    }
+
+    private Lexicons lexicons(Options options) {
+        if (options.lexicons().isEmpty()) {
+            out.println("Without word lists");
+            return Lexicons.NONE;
+        }
+        var lists = ListFiles.folder(options.lexicons().get(), Limits.STANDARD);
+        lists.forEach(list -> out.printf(
+                "Word list %s: %s to %s, %d pairs, %d lines rejected%s%n",
+                list.name(),
+                list.from(),
+                list.to(),
+                list.words().size(),
+                list.rejectedLines(),
+                list.rejected().stream()
+                        .findFirst()
+                        .map(one -> " (first: line " + one.line() + ", " + one.reason() + ")")
+                        .orElse("")));
+        return new Lexicons(lists);
     }
 }

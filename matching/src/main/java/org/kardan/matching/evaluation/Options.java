@@ -1,17 +1,20 @@
 package org.kardan.matching.evaluation;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was asked for on the command line.
  *
  * @param kind {@code pairs} or {@code profiles}
+ * @param lexicons folder with word lists, if any
  */
-record Options(String kind, List<Path> files, Path thesaurus) {
+record Options(String kind, List<Path> files, Path thesaurus, Optional<Path> lexicons) {
 
     static final String USAGE = """
             Usage: kardan match-eval pairs FILE [options]
@@ -22,6 +25,8 @@ record Options(String kind, List<Path> files, Path thesaurus) {
               QUERIES    id, German text, judgements such as "p012:2 p044:1"; no header
               DOCUMENTS  id, Chinese text; no header
 
+              --lexicons FOLDER   word lists (.u8, .tsv, also .gz); default: KARDAN_LEXICONS, else ./lexicons if there
+              --no-lexicons       without word lists, whatever is there
               --thesaurus FOLDER  concepts, one .tsv per facet
 
             Prints measures with 95 % bootstrap intervals; the last line is one JSON object.
@@ -33,6 +38,7 @@ record Options(String kind, List<Path> files, Path thesaurus) {
 
     static Options parse(String[] arguments, Map<String, String> environment) {
         var files = new ArrayList<Path>();
+        var lexicons = standing(environment);
         var thesaurus = Path.of(environment.getOrDefault("KARDAN_THESAURUS", "app/src/main/resources/thesaurus"));
         var rest = new ArrayList<>(List.of(arguments));
         if (rest.isEmpty()) {
@@ -42,12 +48,14 @@ record Options(String kind, List<Path> files, Path thesaurus) {
         while (!rest.isEmpty()) {
             var next = rest.removeFirst();
             switch (next) {
+                case "--lexicons" -> lexicons = Optional.of(path(next, rest));
+                case "--no-lexicons" -> lexicons = Optional.empty();
                 case "--thesaurus" -> thesaurus = path(next, rest);
                 default -> files.add(file(next));
             }
         }
         checkKind(kind, files.size());
-        return new Options(kind, files, thesaurus);
+        return new Options(kind, files, thesaurus, lexicons);
     }
 
     private static void checkKind(String kind, int files) {
@@ -59,6 +67,14 @@ record Options(String kind, List<Path> files, Path thesaurus) {
         if (files != wanted) {
             throw new BadInput(kind + " needs " + (wanted == 1 ? "one file" : "two files") + ", not " + files + ".");
         }
+    }
+
+    private static Optional<Path> standing(Map<String, String> environment) {
+        var named = environment.getOrDefault("KARDAN_LEXICONS", "");
+        if (!named.isBlank()) {
+            return Optional.of(path(named));
+        }
+        return Optional.of(Path.of("lexicons")).filter(Files::isDirectory);
     }
 
     private static Path path(String option, List<String> rest) {

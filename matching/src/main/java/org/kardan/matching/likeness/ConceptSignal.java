@@ -28,7 +28,7 @@ final class ConceptSignal extends FeatureSignal {
 
     private static double weight(Concept concept) {
         return switch (concept.facet()) {
-            case "intent" -> .3;
+            case "intent" -> .4;
             case "material" -> .8;
             case "application" -> .7;
             case "standard" -> .7;

@@ -10,9 +10,9 @@ import org.kardan.matching.text.Word;
 /** The small pieces of a text: words and runs of letters inside them, Chinese characters and their pairs. */
 final class Grams {
 
-    private static final int RUN = 5;
-    private static final double RUN_WEIGHT = .35;
-    private static final double CHARACTER_WEIGHT = .25;
+    private static final int RUN = 4;
+    private static final double RUN_WEIGHT = .6;
+    private static final double CHARACTER_WEIGHT = .4;
 
     private final Map<String, Double> counts = new TreeMap<>();
 

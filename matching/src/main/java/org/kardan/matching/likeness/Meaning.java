@@ -1,6 +1,7 @@
 package org.kardan.matching.likeness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ final class Meaning {
     private static final double DEFINITION = .5;
     private static final double BROADER = .25;
     private static final int NEAREST = 60;
+    /** The nearest concepts count more than many distant ones. */
+    private static final double SHARPENING = 1.5;
 
     private final Map<Tongue, Describing> byTongue = new EnumMap<>(Tongue.class);
 
@@ -110,7 +113,7 @@ final class Meaning {
                     list.forEach(posting -> sum[posting.concept()] += weight * posting.weight());
                 }
             });
-            return sum;
+            return Arrays.stream(sum).map(value -> Math.pow(value, SHARPENING)).toArray();
         }
     }
 }

@@ -5,21 +5,23 @@ final class Scale {
 
     private Scale() {}
 
-    static void add(double[][] sum, double[][] scores) {
+    static void add(double[][] sum, double[][] scores, double weight) {
+        var columns = sum.length == 0 ? 0 : sum[0].length;
         var byQuery = rows(scores);
-        var byDocument = rows(turn(scores));
+        var byDocument = turned(rows(turned(scores, columns, sum.length)), sum.length, columns);
         for (var i = 0; i < sum.length; i++) {
-            for (var j = 0; j < sum[i].length; j++) {
-                sum[i][j] += byQuery[i][j] + byDocument[j][i];
+            for (var j = 0; j < columns; j++) {
+                sum[i][j] += weight * (byQuery[i][j] + byDocument[i][j]);
             }
         }
     }
 
-    private static double[][] turn(double[][] scores) {
-        var turned = new double[scores.length == 0 ? 0 : scores[0].length][scores.length];
-        for (var i = 0; i < scores.length; i++) {
-            for (var j = 0; j < scores[i].length; j++) {
-                turned[j][i] = scores[i][j];
+    /** Rows become columns. */
+    static double[][] turned(double[][] scores, int rows, int columns) {
+        var turned = new double[rows][columns];
+        for (var i = 0; i < rows; i++) {
+            for (var j = 0; j < columns; j++) {
+                turned[i][j] = scores[j][i];
             }
         }
         return turned;
