@@ -13,7 +13,7 @@ final class Colouring {
 
     static final int NOWHERE = -1;
 
-    /** The path cannot be swapped: a meeting on it may not be in the other slot. */
+    /** The path cannot be swapped: a meeting on it may not be in the other slot, or would leave its order. */
     static final int BLOCKED = -1;
 
     final Grid grid;
@@ -24,6 +24,7 @@ final class Colouring {
     private final int[] load;
     private final int[] both;
     private final int[] path;
+    private final Orders orders;
     private int length;
     private int farFrom;
     private int farTo;
@@ -38,6 +39,7 @@ final class Colouring {
         both = new int[grid.wishes];
         Arrays.setAll(both, meeting -> grid.first[meeting] ^ grid.second[meeting]);
         path = new int[grid.participants + 1];
+        orders = new Orders(grid);
     }
 
     private static int[] filled(int length) {
@@ -108,7 +110,12 @@ final class Colouring {
         }
         farFrom = there;
         farTo = here;
-        return at;
+        return orders.isKept(path, length, from, to, slotOf) ? at : BLOCKED;
+    }
+
+    /** The slots the order leaves to a meeting, as the others are now. */
+    long inOrder(int meeting) {
+        return orders.open(meeting, slotOf);
     }
 
     /** Whether the traced path takes a meeting more from one slot to the other than back. */

@@ -18,6 +18,9 @@ final class Insertion {
     /** Of one meeting, before we say that we cannot. */
     private static final long PATIENCE = 200;
 
+    /** One of so many times somebody takes any slot, although others then leave theirs to keep the order. */
+    private static final int ANYWHERE = 4;
+
     private final Grid grid;
     private final Colouring plan;
     private final SplittableRandom random;
@@ -67,7 +70,7 @@ final class Insertion {
         long other = plan.busy(grid.second[meeting]);
         int best = -1;
         int fewest = Integer.MAX_VALUE;
-        for (long free = grid.domain[meeting] & ~one & ~other; free != 0; free &= free - 1) {
+        for (long free = grid.domain[meeting] & plan.inOrder(meeting) & ~one & ~other; free != 0; free &= free - 1) {
             int slot = Long.numberOfTrailingZeros(free);
             int cost = Bits.breaks(one | 1L << slot) + Bits.breaks(other | 1L << slot);
             if (!plan.full(slot) && cost < fewest) {
@@ -108,12 +111,20 @@ final class Insertion {
     }
 
     private void force(int meeting) {
-        int slot = Bits.pick(grid.domain[meeting], random);
+        long inOrder = grid.domain[meeting] & plan.inOrder(meeting);
+        boolean anywhere = inOrder == 0 || random.nextInt(ANYWHERE) == 0;
+        int slot = Bits.pick(anywhere ? grid.domain[meeting] : inOrder, random);
         giveWay(plan.seated(grid.first[meeting], slot));
         giveWay(plan.seated(grid.second[meeting], slot));
         while (plan.full(slot)) {
             giveWay(plan.seated(random.nextInt(grid.participants), slot));
         }
+        IntStream.of(grid.before[meeting])
+                .filter(earlier -> plan.slotOf(earlier) >= slot)
+                .forEach(this::giveWay);
+        IntStream.of(grid.after[meeting])
+                .filter(later -> plan.slotOf(later) >= 0 && plan.slotOf(later) <= slot)
+                .forEach(this::giveWay);
         plan.place(meeting, slot);
     }
 

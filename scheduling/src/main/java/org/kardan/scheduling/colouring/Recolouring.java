@@ -13,8 +13,8 @@ import org.kardan.scheduling.search.Part;
 import org.kardan.scheduling.search.Snapshot;
 
 /**
- * Timetables in which every meeting takes place, without interpreters and without an order of meetings, of any size: a
- * first plan at once, fewer breaks as time goes by, and a bound by {@link Prices}.
+ * Timetables in which every meeting takes place, without interpreters, of any size: a first plan at once, fewer breaks
+ * as time goes by, and a bound by {@link Prices}.
  */
 public final class Recolouring {
 
@@ -48,8 +48,7 @@ public final class Recolouring {
     public static boolean suits(Grid grid) {
         return grid.days.length == 1
                 && grid.interpreters == 0
-                && IntStream.range(0, grid.wishes)
-                        .allMatch(wish -> grid.before[wish].length == 0 && !grid.locked(wish));
+                && IntStream.range(0, grid.wishes).noneMatch(grid::locked);
     }
 
     /** A plan at once, if there is one to be found without searching. */

@@ -8,10 +8,16 @@ import org.kardan.scheduling.search.Grid;
 import org.kardan.scheduling.search.Layout;
 
 /** Timetabling problems made from a seed: two sides, every meeting of one of either. */
-record Crowds(int people, int slots, int tables, List<int[]> meetings, List<Long> domains) implements Layout {
+record Crowds(int people, int slots, int tables, List<int[]> meetings, List<Long> domains, int ordered)
+        implements Layout {
 
     /** Nobody has more meetings than slots; of ten meetings some are bound to one half of the day. */
     static Grid of(long seed, int people, int count, int slots, int tables, int bound) {
+        return of(seed, people, count, slots, tables, bound, 0);
+    }
+
+    /** @param ordered every so many-th meeting comes after the one before it in the list; 0: there is no order */
+    static Grid of(long seed, int people, int count, int slots, int tables, int bound, int ordered) {
         var random = new Random(seed);
         var known = new HashSet<List<Integer>>();
         var degree = new int[people];
@@ -30,7 +36,7 @@ record Crowds(int people, int slots, int tables, List<int[]> meetings, List<Long
                 domains.add(random.nextInt(10) < bound ? half : all);
             }
         }
-        return new Grid(new Crowds(people, slots, tables, meetings, domains));
+        return new Grid(new Crowds(people, slots, tables, meetings, domains, ordered));
     }
 
     @Override
@@ -71,5 +77,10 @@ record Crowds(int people, int slots, int tables, List<int[]> meetings, List<Long
     @Override
     public long domain(int wish) {
         return domains.get(wish);
+    }
+
+    @Override
+    public int[] before(int wish) {
+        return ordered > 0 && wish % ordered == 1 ? new int[] {wish - 1} : new int[0];
     }
 }

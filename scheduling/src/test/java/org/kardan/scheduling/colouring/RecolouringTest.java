@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.kardan.scheduling.Limits;
@@ -63,6 +64,22 @@ class RecolouringTest {
                     .describedAs("seed %d", seed)
                     .isEqualTo(fewest(grid, new int[grid.wishes], 0));
         }
+    }
+
+    @Test
+    void anOrderOfMeetingsIsKeptAndWithinItTheBestPlanIsFound() {
+        for (long seed = 0; seed < 100; seed++) {
+            var grid = Crowds.of(seed, 6, 6, 5, 2, 2, 3);
+            int fewest = fewest(grid, new int[grid.wishes], 0);
+            if (fewest < Integer.MAX_VALUE) {
+                var plan = best(grid, 60_000);
+
+                assertKept(grid, plan.slots());
+                assertThat(plan.score().breaks()).describedAs("seed %d", seed).isEqualTo(fewest);
+            }
+        }
+        var larger = Crowds.of(1, 100, 400, 16, 50, 0, 4);
+        assertKept(larger, best(larger, 200_000).slots());
     }
 
     @Test
@@ -139,7 +156,7 @@ class RecolouringTest {
                 }
             }
         }
-        return load <= grid.tables;
+        return load <= grid.tables && IntStream.of(grid.before[last]).allMatch(one -> slots[one] < slots[last]);
     }
 
     private static int breaks(Grid grid, int[] slots) {
@@ -165,6 +182,7 @@ class RecolouringTest {
         for (int meeting = 0; meeting < slots.length; meeting++) {
             int slot = slots[meeting];
             assertThat(grid.domain[meeting] >>> slot & 1).isOne();
+            assertThat(IntStream.of(grid.before[meeting])).allMatch(earlier -> slots[earlier] < slot);
             assertThat(seats.add(List.of(grid.first[meeting], slot))).isTrue();
             assertThat(seats.add(List.of(grid.second[meeting], slot))).isTrue();
             load[slot]++;
