@@ -13,7 +13,7 @@ public enum Band {
     }
 
     /** The lowest score that is shown at all. */
-    static double lowest() {
+    public static double lowest() {
         return POSSIBLE.atLeast;
     }
 

@@ -2,6 +2,7 @@ package org.kardan.matching;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -71,20 +72,26 @@ public final class Market {
         return weights.of(concept) * Math.log(1 + (double) entries.size() / (1 + frequency));
     }
 
-    double weight(String concept) {
+    /** How much a concept says in this register; 0 for one it does not know. */
+    public double weight(String concept) {
         return weightOf.getOrDefault(concept, 0.0);
     }
 
-    double meanWeight() {
+    public double meanWeight() {
         return meanWeight;
     }
 
-    Vocabulary vocabulary() {
+    public Vocabulary vocabulary() {
         return vocabulary;
     }
 
-    Weights weights() {
+    public Weights weights() {
         return weights;
+    }
+
+    /** All entries, made ready for comparing. */
+    public Collection<Topics> all() {
+        return Collections.unmodifiableCollection(entries.values());
     }
 
     List<Topics> ofParty(String party) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What an entry speaks of, made ready for comparing: words and trust by known concept, certificates included. */
-final class Topics {
+public final class Topics {
 
     private final Entry entry;
     private final Map<String, List<String>> words = new TreeMap<>();
@@ -17,7 +17,7 @@ final class Topics {
         this.entry = entry;
     }
 
-    static Topics of(Entry entry, Vocabulary vocabulary) {
+    public static Topics of(Entry entry, Vocabulary vocabulary) {
         var topics = new Topics(entry);
         entry.topics().forEach((concept, mentions) -> {
             if (vocabulary.concept(concept).isPresent()) {
@@ -41,11 +41,11 @@ final class Topics {
         trust.merge(concept, mentions.stream().mapToDouble(Mention::trust).max().orElse(0), Math::max);
     }
 
-    Entry entry() {
+    public Entry entry() {
         return entry;
     }
 
-    Set<String> concepts() {
+    public Set<String> concepts() {
         return words.keySet();
     }
 
@@ -57,7 +57,7 @@ final class Topics {
         return words.getOrDefault(concept, List.of());
     }
 
-    double trust(String concept) {
+    public double trust(String concept) {
         return trust.getOrDefault(concept, 0.0);
     }
 }

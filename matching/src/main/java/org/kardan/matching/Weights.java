@@ -34,9 +34,9 @@ public record Weights(Map<String, Double> facets, double missing, double extra, 
             .3);
 
     /** What a required certificate that is not shown leaves of the score. */
-    static final double WITHOUT_CERTIFICATE = .6;
+    public static final double WITHOUT_CERTIFICATE = .6;
     /** What forms of cooperation without overlap leave of the score. */
-    static final double WITHOUT_COMMON_FORM = .7;
+    public static final double WITHOUT_COMMON_FORM = .7;
 
     public Weights {
         facets = Map.copyOf(facets);
@@ -47,12 +47,12 @@ public record Weights(Map<String, Double> facets, double missing, double extra, 
     }
 
     /** The offer is {@code steps} more special than asked. */
-    static double narrower(int steps) {
+    public static double narrower(int steps) {
         return steps == 1 ? .7 : .5;
     }
 
     /** The offer is {@code steps} more general than asked. */
-    static double broader(int steps) {
+    public static double broader(int steps) {
         return steps == 1 ? .5 : .3;
     }
 }
