@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,31 +16,45 @@ import org.kardan.matching.Tongue;
 /** The shipped terms are found in sentences, and words that only look like them are not. */
 class TradeTermsTest {
 
-    private static final Map<Tongue, String> CARRIER = new EnumMap<>(Map.of(
-            Tongue.DE, "Unser Betrieb kennt %s seit vielen Jahren.",
-            Tongue.ZH, "公司多年专注%s，客户遍布欧洲。",
-            Tongue.EN, "Our firm has known %s for many years."));
+    private static final Map<Tongue, List<String>> CARRIERS = new EnumMap<>(Map.of(
+            Tongue.DE, List.of("Unser Betrieb kennt %s seit vielen Jahren.", "Bitte nennen Sie uns Preise (%s)!"),
+            Tongue.ZH, List.of("公司多年专注%s，客户遍布欧洲。", "敝司从事%s多年。"),
+            Tongue.EN, List.of("Our firm has known %s for many years.", "Please quote (%s)!")));
 
     @ParameterizedTest
     @EnumSource
-    void everyTermIsFoundAgainInASentence(Tongue tongue) {
+    void everyTermIsFoundAgainInSentences(Tongue tongue) {
         List<String> lost = new ArrayList<>();
         for (var row : TradeFiles.rows()) {
             for (var label : row.labels(tongue)) {
-                var found = TradeFiles.concepts(CARRIER.get(tongue).formatted(label), tongue);
-                if (!found.contains(row.id())) {
-                    lost.add(row.id() + " by " + label + ": " + found);
-                }
+                sentences(tongue, label)
+                        .filter(sentence ->
+                                !TradeFiles.concepts(sentence, tongue).contains(row.id()))
+                        .forEach(sentence -> lost.add(row.id() + " in " + sentence));
             }
         }
 
         assertThat(lost).isEmpty();
     }
 
+    /** As written, and for German also without umlauts, as many keyboards and old systems write. */
+    private static Stream<String> sentences(Tongue tongue, String label) {
+        var plain = label.replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("Ä", "Ae")
+                .replace("Ö", "Oe")
+                .replace("Ü", "Ue")
+                .replace("ß", "ss");
+        return CARRIERS.get(tongue).stream()
+                .flatMap(carrier -> Stream.of(label, plain).distinct().map(carrier::formatted));
+    }
+
     @Test
-    void theCarrierItselfMeansNothing() {
-        CARRIER.forEach((tongue, sentence) ->
-                assertThat(TradeFiles.concepts(sentence.formatted("…"), tongue)).isEmpty());
+    void theCarriersThemselvesMeanNothing() {
+        CARRIERS.forEach((tongue, sentences) -> assertThat(sentences)
+                .allMatch(sentence ->
+                        TradeFiles.concepts(sentence.formatted("…"), tongue).isEmpty()));
     }
 
     @ParameterizedTest
