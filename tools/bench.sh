@@ -33,8 +33,13 @@ case "${1:-pages}" in
             -cp "bench/target/classes:scheduling/target/classes:scheduling/target/lib/*:bench/target/lib/*" \
             org.kardan.bench.timetable.Repairs "${2:-docs/benchmarks/repair.md}"
         ;;
+    matching)
+        ./mvnw -q -DskipTests package -pl bench -am
+        exec "$JAVA_HOME/bin/java" -Xmx2g -cp bench/target/classes:matching/target/classes \
+            org.kardan.bench.matching.MatchingBench "$PWD"
+        ;;
     *)
-        echo "kardan: bench knows: pages, import [ROWS], timetable [OPTIONS], growth [OPTIONS], repair [FILE]" >&2
+        echo "kardan: bench knows: pages, matching, import [ROWS], timetable [OPTIONS], growth [OPTIONS], repair [FILE]" >&2
         exit 1
         ;;
 esac

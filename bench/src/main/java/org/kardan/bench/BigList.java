@@ -9,8 +9,8 @@ import java.util.List;
 /** A list of Chinese firms that nobody could take for real ones, each different. */
 final class BigList {
 
-    private static final String HEADER = "编号,企业名称,英文名称,统一社会信用代码,地址,邮编,城市,省份,网址,电话,成立年份,员工人数,"
-            + "认证,企业能力,供应信息,需求信息,所属联盟,公开范围";
+    private static final String HEADER =
+            "编号,企业名称,英文名称,统一社会信用代码,地址,邮编,城市,省份,网址,电话,成立年份,员工人数," + "认证,企业能力,供应信息,需求信息,所属联盟,公开范围";
     private static final List<String> CITIES = List.of("苏州,江苏省", "宁波,浙江省", "武汉,湖北省", "长春,吉林省", "广州,广东省");
     private static final List<String> TRADES = List.of("冷锻", "压铸", "冲压", "注塑", "热处理", "紧固件", "线束", "轴承");
     private static final String SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY";

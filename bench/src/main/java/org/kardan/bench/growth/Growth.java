@@ -37,8 +37,7 @@ public final class Growth {
             "--out",
             "docs/benchmarks/timetable-growth.md");
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Timetable: growth
 
             Measured on %s: %d processors, JDK %s, load average after the runs %s. Each run in a process of \

@@ -20,7 +20,9 @@ record Answer(String claim, int bound, List<Integer> slots) {
 
     static Answer of(boolean proven, int bound, int[] slots) {
         return new Answer(
-                proven ? "OPTIMAL" : "FEASIBLE", bound, Arrays.stream(slots).boxed().toList());
+                proven ? "OPTIMAL" : "FEASIBLE",
+                bound,
+                Arrays.stream(slots).boxed().toList());
     }
 
     void write(Path file) throws IOException {

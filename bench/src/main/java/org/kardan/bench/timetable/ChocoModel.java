@@ -27,7 +27,8 @@ final class ChocoModel implements Peer {
             best = slots(portfolio.getBestModel(), instance);
         }
         boolean proven = (System.nanoTime() - started) / 1e9 < seconds
-                && portfolio.getModels().stream().anyMatch(model -> !model.getSolver().isStopCriterionMet());
+                && portfolio.getModels().stream()
+                        .anyMatch(model -> !model.getSolver().isStopCriterionMet());
         if (best.length == 0) {
             return proven ? new Answer("INFEASIBLE", 0, List.of()) : Answer.NONE;
         }
@@ -55,9 +56,10 @@ final class ChocoModel implements Peer {
         int[] times = IntStream.rangeClosed(1, instance.slots()).toArray();
         model.globalCardinality(slots, times, model.intVarArray(times.length, 0, instance.tables()), false)
                 .post();
-        instance.meetings().forEach(later -> later.before()
-                .forEach(earlier -> model.arithm(slots[earlier - 1], "<", slots[later.number() - 1])
-                        .post()));
+        instance.meetings()
+                .forEach(later -> later.before()
+                        .forEach(earlier -> model.arithm(slots[earlier - 1], "<", slots[later.number() - 1])
+                                .post()));
         var breaks = new ArrayList<BoolVar>();
         for (int participant = 1; participant <= instance.participants(); participant++) {
             var mine = Choices.meetingsOf(instance, participant).stream()

@@ -49,10 +49,10 @@ public final class CongressCase {
         var slots = IntStream.range(0, 16)
                 .mapToObj(slot -> new Slot("s" + slot, slot / 8, slot % 8, 30))
                 .toList();
-        var tables = IntStream.range(0, 25).mapToObj(table -> Table.of("t" + table)).toList();
-        var people = IntStream.range(0, PEOPLE)
-                .mapToObj(one -> person(one, random))
-                .toList();
+        var tables =
+                IntStream.range(0, 25).mapToObj(table -> Table.of("t" + table)).toList();
+        var people =
+                IntStream.range(0, PEOPLE).mapToObj(one -> person(one, random)).toList();
         var interpreters = IntStream.range(0, 30)
                 .mapToObj(one -> new Interpreter("i" + one, Set.of(new LanguagePair("de", "zh")), Set.of(), 4))
                 .toList();

@@ -58,7 +58,8 @@ final class GecodeModel implements Peer {
         var last = output.lines().filter(line -> line.startsWith("slots [")).reduce((_, line) -> line);
         if (last.isEmpty()) {
             if (!output.isBlank() && !output.contains("=====UNKNOWN=====") && !output.contains("% Time limit")) {
-                throw new IllegalStateException("MiniZinc says: " + output.lines().limit(5).toList());
+                throw new IllegalStateException(
+                        "MiniZinc says: " + output.lines().limit(5).toList());
             }
             return Answer.NONE;
         }

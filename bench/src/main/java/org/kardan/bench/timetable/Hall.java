@@ -31,9 +31,7 @@ final class Hall {
                         .mapToObj(slot -> new Slot("s" + slot, 2 * slot / SLOTS, slot, 20))
                         .toList(),
                 IntStream.range(0, 70).mapToObj(table -> Table.of("t" + table)).toList(),
-                IntStream.range(0, PEOPLE)
-                        .mapToObj(one -> person(one, random))
-                        .toList(),
+                IntStream.range(0, PEOPLE).mapToObj(one -> person(one, random)).toList(),
                 IntStream.range(0, 75)
                         .mapToObj(one -> new Interpreter("i" + one, Set.of(new LanguagePair("de", "zh")), Set.of(), 5))
                         .toList(),
@@ -56,8 +54,7 @@ final class Hall {
                 .map(_ -> pair(random))
                 .filter(known::add)
                 .limit(WISHES)
-                .mapToObj(pair -> Wish.of(
-                        "w" + pair, "p" + pair / PEOPLE, "p" + pair % PEOPLE, 1 + random.nextInt(10)))
+                .mapToObj(pair -> Wish.of("w" + pair, "p" + pair / PEOPLE, "p" + pair % PEOPLE, 1 + random.nextInt(10)))
                 .map(wish -> random.nextInt(8) == 0 ? wish.asMust() : wish)
                 .toList();
     }

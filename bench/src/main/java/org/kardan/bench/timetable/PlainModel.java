@@ -64,14 +64,17 @@ final class PlainModel implements Peer {
                             .toArray(BoolVar[]::new)),
                     instance.tables());
         }
-        instance.meetings().forEach(later -> later.before()
-                .forEach(earlier -> model.addLessThan(time(placed[earlier - 1]), time(placed[later.number() - 1]))));
+        instance.meetings()
+                .forEach(later -> later.before()
+                        .forEach(earlier ->
+                                model.addLessThan(time(placed[earlier - 1]), time(placed[later.number() - 1]))));
         return placed;
     }
 
     private static LinearExpr time(BoolVar[] placed) {
         return LinearExpr.weightedSum(
-                placed, IntStream.range(0, placed.length).mapToLong(slot -> slot).toArray());
+                placed,
+                IntStream.range(0, placed.length).mapToLong(slot -> slot).toArray());
     }
 
     /** busy(s) = Σ meetings in s ≤ 1; begun(s) = begun(s−1) ∨ busy(s); a break ends where somebody is back. */

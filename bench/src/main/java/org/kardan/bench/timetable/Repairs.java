@@ -78,8 +78,11 @@ public final class Repairs {
             case CANCELLED -> new Change.ParticipantCancelled(person);
             case LATE -> new Change.ParticipantLate(person, slot);
             case GONE -> new Change.ParticipantGone(person, slot);
-            case ILL -> new Change.InterpreterIll("i" + random.nextInt(problem.interpreters().size()), slot);
-            case TABLE -> new Change.TableLost("t" + random.nextInt(problem.tables().size()));
+            case ILL ->
+                new Change.InterpreterIll(
+                        "i" + random.nextInt(problem.interpreters().size()), slot);
+            case TABLE ->
+                new Change.TableLost("t" + random.nextInt(problem.tables().size()));
             case WISH, FIVE ->
                 new Change.WishAdded(Wish.of(
                                 "new" + number,
@@ -97,10 +100,12 @@ public final class Repairs {
         for (var kind : Kind.values()) {
             text.append(line(kind));
         }
-        return text.append("\n*Changed*: meetings still wanted that are at another time or lost. *Anew*: the same engine")
+        return text.append(
+                        "\n*Changed*: meetings still wanted that are at another time or lost. *Anew*: the same engine")
                 .append(" without regard to the published plan, ")
                 .append(ANEW_SECONDS)
-                .append(" s, one situation of each kind; what has begun is locked.\n\nAgain: `./kardan bench repair`.\n")
+                .append(
+                        " s, one situation of each kind; what has begun is locked.\n\nAgain: `./kardan bench repair`.\n")
                 .toString();
     }
 

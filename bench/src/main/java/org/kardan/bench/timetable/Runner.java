@@ -56,8 +56,16 @@ public final class Runner {
 
     private List<String> command(Tool tool, Path file, Path result) {
         if (tool.peer().isEmpty()) {
-            return List.of("./kardan", "timetable", file.toString(), "--seconds", "" + seconds, "--workers", "" + workers,
-                    "--csv", result.toString());
+            return List.of(
+                    "./kardan",
+                    "timetable",
+                    file.toString(),
+                    "--seconds",
+                    "" + seconds,
+                    "--workers",
+                    "" + workers,
+                    "--csv",
+                    result.toString());
         }
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -32,8 +32,7 @@ final class TimefoldModel implements Peer {
         if (plan.score().hardScore() < 0) {
             return Answer.NONE;
         }
-        int[] slots =
-                plan.meetings().stream().mapToInt(TimefoldMeeting::slot).toArray();
+        int[] slots = plan.meetings().stream().mapToInt(TimefoldMeeting::slot).toArray();
         return Answer.of(plan.score().softScore() == 0, 0, slots);
     }
 }

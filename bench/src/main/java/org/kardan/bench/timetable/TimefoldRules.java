@@ -38,8 +38,7 @@ public final class TimefoldRules implements ConstraintProvider {
                 .join(
                         TimefoldMeeting.class,
                         Joiners.filtering((later, earlier) ->
-                                later.meeting().before().contains(earlier.number())
-                                        && earlier.slot() >= later.slot()))
+                                later.meeting().before().contains(earlier.number()) && earlier.slot() >= later.slot()))
                 .penalize(HardSoftScore.ONE_HARD)
                 .asConstraint("order");
     }
