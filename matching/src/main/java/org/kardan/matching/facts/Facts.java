@@ -16,7 +16,7 @@ import org.kardan.matching.Tongue;
 public final class Facts {
 
     /** So far around a number words are looked at. */
-    private static final int NEAR = 14;
+    private static final int NEAR = 30;
 
     private static final String NUMBER = "\\d{1,12}(?:[.,' ]\\d{1,12}){0,3}";
     private static final String TIMES = "(百万|万|亿|千|mio\\.?|millionen|million|tausend|tsd\\.)?";
@@ -50,6 +50,7 @@ public final class Facts {
                         case 'ä', 'Ä' -> 'a';
                         case 'ö', 'Ö' -> 'o';
                         case 'ü', 'Ü' -> 'u';
+                        case '，', '；' -> c;
                         case '\u00a0', '\u202f', '\u3000' -> ' ';
                         default -> c >= '！' && c <= '～' ? lower((char) (c - 0xfee0)) : lower(c);
                     });
@@ -107,8 +108,23 @@ public final class Facts {
         return plain.substring(start, Math.min(plain.length(), start + 60));
     }
 
+    /** The clause around a number: what stands behind a comma belongs to another number. */
     private static String near(String plain, int start, int end) {
-        return plain.substring(Math.max(0, start - NEAR), Math.min(plain.length(), end + NEAR));
+        var from = start;
+        while (from > Math.max(0, start - NEAR) && !isBreak(plain, from - 1)) {
+            from--;
+        }
+        var to = end;
+        while (to < Math.min(plain.length(), end + NEAR) && !isBreak(plain, to)) {
+            to++;
+        }
+        return plain.substring(from, to);
+    }
+
+    private static boolean isBreak(String plain, int at) {
+        var c = plain.charAt(at);
+        return "，；。、;\n".indexOf(c) >= 0
+                || ",.".indexOf(c) >= 0 && at + 1 < plain.length() && plain.charAt(at + 1) == ' ';
     }
 
     private static double value(String digits, String times, Tongue tongue) {
