@@ -34,6 +34,7 @@ public final class Rights {
                 Set.of(
                         EDIT_FIRM,
                         MANAGE_REGISTER,
+                        PROPOSE_TERMS,
                         MANAGE_THESAURUS,
                         READ_OFFERS,
                         EDIT_OFFERS,
@@ -44,10 +45,10 @@ public final class Rights {
                         INVITE,
                         READ_OUTBOX,
                         READ_JOURNAL);
-            case MEMBER -> Set.of(EDIT_FIRM, READ_OFFERS, EDIT_OFFERS, JOIN_CONGRESS);
-            case INTERPRETER -> Set.of(INTERPRET);
+            case MEMBER -> Set.of(EDIT_FIRM, PROPOSE_TERMS, READ_OFFERS, EDIT_OFFERS, JOIN_CONGRESS);
+            case INTERPRETER -> Set.of(INTERPRET, PROPOSE_TERMS);
             case OFFICIAL -> Set.of(READ_REPORTS);
-            case ANALYST -> Set.of(READ_OFFERS, READ_REPORTS);
+            case ANALYST -> Set.of(PROPOSE_TERMS, READ_OFFERS, READ_REPORTS);
             case OPERATOR -> Set.of(OPERATE, INVITE, READ_OUTBOX, READ_JOURNAL);
         };
     }

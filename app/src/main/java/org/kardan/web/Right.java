@@ -15,7 +15,9 @@ public enum Right {
     EDIT_FIRM,
     /** Import, export, review, merge, networks. */
     MANAGE_REGISTER,
-    /** Propose, approve and change terms. */
+    /** Propose changes of the thesaurus and remark on those of others. */
+    PROPOSE_TERMS,
+    /** Approve and decline changes of the thesaurus for the own side. */
     MANAGE_THESAURUS,
     /** See offers, requests and matches. */
     READ_OFFERS,

@@ -28,10 +28,10 @@ class FloorTest {
             Map.entry("post", 2),
             Map.entry("jobs", 2),
             Map.entry("identity", 3),
-            Map.entry("thesaurus", 3),
-            Map.entry("register", 4),
-            Map.entry("offers", 5),
-            Map.entry("congress", 6),
+            Map.entry("thesaurus", 4),
+            Map.entry("register", 5),
+            Map.entry("offers", 6),
+            Map.entry("congress", 7),
             Map.entry("desk", 8),
             Map.entry("demonstration", 9));
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kardan.language.Side;
 import org.kardan.matching.Counterpart;
@@ -54,6 +55,13 @@ public final class Board {
 
     public Optional<Line> line(String entry) {
         return Optional.ofNullable(lines.get(entry));
+    }
+
+    /** What speaks of one of these concepts; where somebody said that it does not, it does not. */
+    public List<Line> about(Set<String> concepts) {
+        return lines.values().stream()
+                .filter(line -> line.understood().concepts().stream().anyMatch(concepts::contains))
+                .toList();
     }
 
     /** The firms of the other side that fit best. */

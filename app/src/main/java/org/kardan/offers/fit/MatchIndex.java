@@ -19,6 +19,7 @@ import org.kardan.register.Firm;
 import org.kardan.register.FirmId;
 import org.kardan.register.Firms;
 import org.kardan.register.FirmsChanged;
+import org.kardan.thesaurus.ThesaurusChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -80,6 +81,11 @@ public class MatchIndex implements DisposableBean {
     @TransactionalEventListener(fallbackExecution = true)
     void on(FirmsChanged changed) {
         askAbout(changed.firms());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(ThesaurusChanged changed) {
+        ask();
     }
 
     /** A firm that neither took part nor takes part now changes nothing in the market. */

@@ -56,31 +56,32 @@ class Annotations {
 
     /** The concepts of these texts; texts not seen before are read now and kept. */
     Map<Written, Annotation> of(Collection<Written> texts) {
-        var known = known(texts);
+        var reading = terms.reading();
+        var known = known(texts, reading.version());
         var found = new HashMap<Written, Annotation>();
         var fresh = new ArrayList<Row>();
         for (var text : texts) {
             var key = new Key(text.hash(), text.lang().name());
             var annotation = known.get(key);
             if (annotation == null) {
-                annotation = terms.annotate(text.lang(), text.text());
+                annotation = reading.annotate(text.lang(), text.text());
                 known.put(key, annotation);
                 fresh.add(new Row(
                         key.hash(), key.lang(), json.writeValueAsString(annotation.spans()), annotation.coverage()));
             }
             found.put(text, annotation);
         }
-        keep(fresh);
+        keep(fresh, reading.version());
         return found;
     }
 
-    private Map<Key, Annotation> known(Collection<Written> texts) {
+    private Map<Key, Annotation> known(Collection<Written> texts, String version) {
         var known = new HashMap<Key, Annotation>();
         jdbc.sql("""
                 select text_hash, lang, spans, coverage from offers.annotation
                 where vocabulary = :vocabulary and text_hash = any(:hashes)
                 """)
-                .param("vocabulary", terms.version())
+                .param("vocabulary", version)
                 .param("hashes", texts.stream().map(Written::hash).distinct().toArray(String[]::new))
                 .query(this::read)
                 .list()
@@ -94,7 +95,7 @@ class Annotations {
                 new Annotation(json.readValue(row.getString("spans"), SPANS), row.getDouble("coverage")));
     }
 
-    private void keep(List<Row> rows) {
+    private void keep(List<Row> rows, String version) {
         if (rows.isEmpty()) {
             return;
         }
@@ -107,7 +108,7 @@ class Annotations {
                 order by text_hash, lang
                 on conflict do nothing
                 """)
-                .param("vocabulary", terms.version())
+                .param("vocabulary", version)
                 .param("rows", json.writeValueAsString(rows))
                 .update();
     }

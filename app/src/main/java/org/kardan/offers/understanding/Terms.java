@@ -15,6 +15,7 @@ import org.kardan.matching.Concept;
 import org.kardan.matching.Span;
 import org.kardan.matching.Tongue;
 import org.kardan.matching.Vocabulary;
+import org.kardan.thesaurus.Edition;
 import org.kardan.thesaurus.Facet;
 import org.kardan.thesaurus.Term;
 import org.kardan.thesaurus.Thesaurus;
@@ -28,11 +29,34 @@ public class Terms {
     private static final String READING = "1-";
 
     private final Thesaurus thesaurus;
-    private final String version;
+    private volatile Reading reading;
 
     Terms(Thesaurus thesaurus) {
         this.thesaurus = thesaurus;
-        this.version = READING + versionOf(thesaurus.vocabulary());
+        this.reading = Reading.of(thesaurus.edition());
+    }
+
+    /** One edition of the thesaurus to read several texts with. */
+    record Reading(Edition edition, String version) {
+
+        private static Reading of(Edition edition) {
+            return new Reading(edition, READING + versionOf(edition.vocabulary()));
+        }
+
+        Annotation annotate(Lang lang, String text) {
+            return edition.annotate(text, lang);
+        }
+    }
+
+    /** With the newest edition. */
+    Reading reading() {
+        var here = reading;
+        var newest = thesaurus.edition();
+        if (here.edition() != newest) {
+            here = Reading.of(newest);
+            reading = here;
+        }
+        return here;
     }
 
     public Vocabulary vocabulary() {
@@ -41,7 +65,7 @@ public class Terms {
 
     /** Changes with every change of the vocabulary. */
     String version() {
-        return version;
+        return reading().version();
     }
 
     Annotation annotate(Lang lang, String text) {

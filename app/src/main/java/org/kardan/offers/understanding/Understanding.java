@@ -11,6 +11,8 @@ import org.kardan.language.Lang;
 import org.kardan.matching.Annotation;
 import org.kardan.matching.Mention.Standing;
 import org.kardan.offers.understanding.Annotations.Written;
+import org.kardan.thesaurus.ThesaurusChanged;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Understands texts: finds their concepts and puts to them what people have said. */
@@ -61,5 +63,11 @@ public class Understanding {
         return Stream.of(Lang.values())
                 .map(lang -> new Written(lang, entry.in(lang)))
                 .filter(written -> !written.text().isEmpty());
+    }
+
+    /** What was found with older editions will not be asked for again. */
+    @ApplicationModuleListener
+    void on(ThesaurusChanged changed) {
+        annotations.forgetOutdated();
     }
 }

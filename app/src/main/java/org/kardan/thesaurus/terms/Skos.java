@@ -4,9 +4,11 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kardan.language.Lang;
+import org.kardan.thesaurus.Edition;
 import org.kardan.thesaurus.Term;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,8 @@ class Skos {
             @prefix k: <urn:kardan:concept:> .
             @prefix f: <urn:kardan:facet:> .
             @prefix c: <urn:kardan:code:> .
+            @prefix dct: <http://purl.org/dc/terms/> .
+            @prefix owl: <http://www.w3.org/2002/07/owl#> .
 
             """;
 
@@ -33,7 +37,17 @@ class Skos {
         this.json = json;
     }
 
-    String turtle(Collection<Term> terms) {
+    /** The concepts, the number of the edition, and what became of concepts that went. */
+    String turtle(Collection<Term> terms, Edition edition) {
+        return turtle(terms) + "\n<urn:kardan:thesaurus> owl:versionInfo \"" + edition.number() + "\" .\n"
+                + edition.cards().successors().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(gone -> "k:" + gone.getKey() + " owl:deprecated true ; dct:isReplacedBy k:"
+                                + gone.getValue() + " .\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String turtle(Collection<Term> terms) {
         var facets = terms.stream()
                 .map(term -> "f:" + term.facet().path() + " a skos:ConceptScheme .\n")
                 .distinct()

@@ -106,7 +106,8 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
             response.setHeader("HX-Redirect", redirect.to());
             return;
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setStatus(
+                redirect.permanent() ? HttpServletResponse.SC_MOVED_PERMANENTLY : HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", redirect.to());
     }
 
