@@ -23,7 +23,7 @@ public final class InterpretersRest implements Rule {
         return sheet.problem().interpreters().stream()
                 .flatMap(one -> sheet.days().stream()
                         .flatMap(day -> runs(sheet.slotsOf(day), one.longestRun() + 1))
-                        .filter(run -> run.stream().allMatch(slot -> works(sheet, one, slot)))
+                        .filter(run -> run.stream().allMatch(slot -> sheet.works(one, slot)))
                         .map(run -> new Breach("interpreters-rest", work(sheet, one, run))));
     }
 
@@ -37,9 +37,5 @@ public final class InterpretersRest implements Rule {
                 .filter(meeting ->
                         run.stream().anyMatch(slot -> sheet.slotsOf(meeting).contains(slot.id())))
                 .toList();
-    }
-
-    private static boolean works(Timesheet sheet, Interpreter one, Slot slot) {
-        return sheet.meetingsIn(slot).stream().anyMatch(meeting -> one.id().equals(meeting.interpreter()));
     }
 }

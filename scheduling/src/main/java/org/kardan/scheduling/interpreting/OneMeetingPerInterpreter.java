@@ -1,6 +1,6 @@
 package org.kardan.scheduling.interpreting;
 
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kardan.scheduling.rules.Breach;
 import org.kardan.scheduling.rules.Rule;
@@ -15,10 +15,7 @@ public final class OneMeetingPerInterpreter implements Rule {
 
     @Override
     public Stream<Breach> breachesOf(Timesheet sheet) {
-        return sheet.overlapping()
-                .filter(pair -> pair.first().interpreter() != null)
-                .filter(pair ->
-                        Objects.equals(pair.first().interpreter(), pair.second().interpreter()))
+        return sheet.sharingAtOnce(meeting -> meeting.interpreter() == null ? Set.of() : Set.of(meeting.interpreter()))
                 .map(pair -> Breach.of("one-meeting-per-interpreter", pair.first(), pair.second()));
     }
 }

@@ -2,7 +2,9 @@ package org.kardan.scheduling.planning;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +35,12 @@ final class ProblemLayout implements Layout {
     private final Index locks;
     private final Index wishIndex;
     private final Set<String> booths;
+    private final boolean delegations;
+    private final Map<Talk, int[]> candidates = new HashMap<>();
+
+    /** What decides who may interpret: wishes alike in this have the same candidates. */
+    private record Talk(
+            List<Set<String>> languages, @Nullable String field, List<String> people) {}
 
     ProblemLayout(Problem problem) {
         this.problem = problem;
@@ -48,6 +56,8 @@ final class ProblemLayout implements Layout {
                 .map(Participant::booth)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        delegations = problem.interpreters().stream()
+                .anyMatch(one -> !one.delegation().isEmpty());
     }
 
     /** These meetings, which keep all rules, by number. */
@@ -225,6 +235,13 @@ final class ProblemLayout implements Layout {
 
     @Override
     public int[] candidates(int wish) {
+        var languages = seats(wish).stream().map(Participant::languages).toList();
+        var talk =
+                new Talk(languages, wish(wish).field(), delegations ? wish(wish).people() : List.of());
+        return candidates.computeIfAbsent(talk, _ -> listed(wish));
+    }
+
+    private int[] listed(int wish) {
         var seats = seats(wish);
         return IntStream.range(0, needsInterpreter(wish) ? interpreters() : 0)
                 .filter(one -> interpreter(one).joins(seats))

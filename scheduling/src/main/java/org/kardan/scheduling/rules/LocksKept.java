@@ -1,5 +1,6 @@
 package org.kardan.scheduling.rules;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,8 +12,9 @@ final class LocksKept implements Rule {
 
     @Override
     public Stream<Breach> breachesOf(Timesheet sheet) {
+        var timetable = Set.copyOf(sheet.placements());
         return sheet.problem().locked().stream()
-                .filter(lock -> !sheet.placements().contains(lock))
+                .filter(lock -> !timetable.contains(lock))
                 .map(lock -> Breach.of("locks-kept", lock));
     }
 }

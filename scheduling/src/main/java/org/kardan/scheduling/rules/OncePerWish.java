@@ -1,5 +1,6 @@
 package org.kardan.scheduling.rules;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,8 +12,7 @@ final class OncePerWish implements Rule {
 
     @Override
     public Stream<Breach> breachesOf(Timesheet sheet) {
-        return sheet.pairs()
-                .filter(pair -> pair.first().wish().equals(pair.second().wish()))
+        return sheet.sharing(meeting -> Set.of(meeting.wish()))
                 .map(pair -> Breach.of("once-per-wish", pair.first(), pair.second()));
     }
 }

@@ -1,5 +1,6 @@
 package org.kardan.scheduling.rules;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,8 +12,7 @@ final class OneMeetingPerTable implements Rule {
 
     @Override
     public Stream<Breach> breachesOf(Timesheet sheet) {
-        return sheet.overlapping()
-                .filter(pair -> pair.first().table().equals(pair.second().table()))
+        return sheet.sharingAtOnce(meeting -> Set.of(meeting.table()))
                 .map(pair -> Breach.of("one-meeting-per-table", pair.first(), pair.second()));
     }
 }

@@ -11,8 +11,7 @@ final class OneSeatPerParticipant implements Rule {
 
     @Override
     public Stream<Breach> breachesOf(Timesheet sheet) {
-        return sheet.overlapping()
-                .filter(pair -> sheet.people(pair.first()).stream().anyMatch(one -> sheet.seats(pair.second(), one)))
+        return sheet.sharingAtOnce(meeting -> sheet.wish(meeting).people())
                 .map(pair -> Breach.of("one-seat-per-participant", pair.first(), pair.second()));
     }
 }

@@ -1,8 +1,12 @@
 package org.kardan.scheduling.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,8 +35,11 @@ public final class Timesheet {
     private final Map<String, Slot> slots;
     private final Map<String, Table> tables;
     private final List<Placement> known;
-    private final Map<String, List<Placement>> inSlot = new HashMap<>();
+    private final Map<Integer, List<Slot>> ofDay = new HashMap<>();
+    private final Map<Placement, Set<String>> filled = new HashMap<>();
     private final Map<String, List<Placement>> ofParticipant = new HashMap<>();
+    private final Map<String, Set<String>> seatedIn = new HashMap<>();
+    private final Map<String, Set<String>> workedIn = new HashMap<>();
 
     public Timesheet(Problem problem, List<Placement> placements) {
         this.problem = problem;
@@ -43,13 +50,19 @@ public final class Timesheet {
         slots = byId(problem.slots(), Slot::id);
         tables = byId(problem.tables(), Table::id);
         known = this.placements.stream().filter(this::isKnown).toList();
-        known.forEach(placement -> slotsOf(placement)
-                .forEach(slot ->
-                        inSlot.computeIfAbsent(slot, _ -> new ArrayList<>()).add(placement)));
-        known.forEach(placement -> Set.copyOf(wish(placement).people())
-                .forEach(person -> ofParticipant
-                        .computeIfAbsent(person, _ -> new ArrayList<>())
-                        .add(placement)));
+        known.forEach(this::enter);
+    }
+
+    private void enter(Placement placement) {
+        var during = slotsOf(placement);
+        for (var person : Set.copyOf(wish(placement).people())) {
+            ofParticipant.computeIfAbsent(person, _ -> new ArrayList<>()).add(placement);
+            seatedIn.computeIfAbsent(person, _ -> new HashSet<>()).addAll(during);
+        }
+        if (placement.interpreter() != null) {
+            workedIn.computeIfAbsent(placement.interpreter(), _ -> new HashSet<>())
+                    .addAll(during);
+        }
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
@@ -70,19 +83,32 @@ public final class Timesheet {
     }
 
     /** The meetings in which somebody sits. */
-    List<Placement> meetingsOf(Participant participant) {
+    public List<Placement> meetingsOf(Participant participant) {
         return ofParticipant.getOrDefault(participant.id(), List.of());
     }
 
-    public Stream<Pair> pairs() {
-        return pairs(known);
+    /** Whether somebody sits in a meeting in this slot. */
+    public boolean meets(Participant participant, Slot slot) {
+        return seatedIn.getOrDefault(participant.id(), Set.of()).contains(slot.id());
     }
 
-    /** Pairs of meetings that have a slot in common. */
-    public Stream<Pair> overlapping() {
-        return problem.slots().stream()
-                .flatMap(slot -> pairs(inSlot.getOrDefault(slot.id(), List.of())))
-                .distinct();
+    /** Whether somebody interprets in this slot. */
+    public boolean works(Interpreter interpreter, Slot slot) {
+        return workedIn.getOrDefault(interpreter.id(), Set.of()).contains(slot.id());
+    }
+
+    /** Pairs of meetings that have one of these things in common. */
+    public Stream<Pair> sharing(Function<Placement, Collection<String>> things) {
+        var users = new LinkedHashMap<String, List<Placement>>();
+        known.forEach(meeting -> Set.copyOf(things.apply(meeting))
+                .forEach(thing ->
+                        users.computeIfAbsent(thing, _ -> new ArrayList<>()).add(meeting)));
+        return users.values().stream().flatMap(Timesheet::pairs).distinct();
+    }
+
+    /** Pairs of meetings that have one of these things in common, and a slot. */
+    public Stream<Pair> sharingAtOnce(Function<Placement, Collection<String>> things) {
+        return sharing(things).filter(pair -> !Collections.disjoint(slotsOf(pair.first()), slotsOf(pair.second())));
     }
 
     private static Stream<Pair> pairs(List<Placement> among) {
@@ -110,26 +136,22 @@ public final class Timesheet {
         return Optional.ofNullable(placement.interpreter()).map(interpreters::get);
     }
 
-    public boolean seats(Placement placement, Participant participant) {
-        return wish(placement).people().contains(participant.id());
-    }
-
     public List<Participant> people(Placement placement) {
         return wish(placement).people().stream().map(this::participant).toList();
     }
 
     /** Ids of the slots a meeting fills: those of its day with as many numbers from the first as it lasts. */
     public Set<String> slotsOf(Placement placement) {
+        return filled.computeIfAbsent(placement, this::fill);
+    }
+
+    private Set<String> fill(Placement placement) {
         var first = slot(placement);
         int end = first.order() + wish(placement).slots();
         return problem.slots().stream()
                 .filter(slot -> slot.day() == first.day() && slot.order() >= first.order() && slot.order() < end)
                 .map(Slot::id)
                 .collect(Collectors.toSet());
-    }
-
-    public List<Placement> meetingsIn(Slot slot) {
-        return inSlot.getOrDefault(slot.id(), List.of());
     }
 
     /** Whether the one meeting is over when the other begins. */
@@ -164,6 +186,10 @@ public final class Timesheet {
 
     /** The slots of one day, earliest first. */
     public List<Slot> slotsOf(int day) {
+        return ofDay.computeIfAbsent(day, this::ordered);
+    }
+
+    private List<Slot> ordered(int day) {
         return problem.slots().stream()
                 .filter(slot -> slot.day() == day)
                 .sorted(Comparator.comparingInt(Slot::order))

@@ -2,7 +2,6 @@ package org.kardan.scheduling.weighing;
 
 import java.util.List;
 import org.kardan.scheduling.Participant;
-import org.kardan.scheduling.Slot;
 import org.kardan.scheduling.rules.Timesheet;
 
 /**
@@ -25,7 +24,7 @@ final class Breaks implements Measure {
     private static int on(Timesheet sheet, int day, Participant one) {
         var busy = sheet.slotsOf(day).stream()
                 .filter(slot -> !one.unavailable().contains(slot.id()))
-                .map(slot -> meets(sheet, one, slot))
+                .map(slot -> sheet.meets(one, slot))
                 .toList();
         int breaks = 0;
         for (int i = 1; i < busy.size(); i++) {
@@ -38,9 +37,5 @@ final class Breaks implements Measure {
 
     private static boolean laterMeeting(List<Boolean> day, int from) {
         return day.subList(from, day.size()).contains(true);
-    }
-
-    private static boolean meets(Timesheet sheet, Participant one, Slot slot) {
-        return sheet.meetingsIn(slot).stream().anyMatch(meeting -> sheet.seats(meeting, one));
     }
 }

@@ -20,8 +20,7 @@ final class Changes implements Measure {
     }
 
     private static long interpreters(Timesheet sheet, Participant one) {
-        return sheet.meetings()
-                .filter(meeting -> sheet.seats(meeting, one))
+        return sheet.meetingsOf(one).stream()
                 .map(Placement::interpreter)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -24,7 +24,7 @@ final class Idle implements Measure {
     private static long on(Timesheet sheet, int day, Participant one) {
         List<Boolean> busy = sheet.slotsOf(day).stream()
                 .filter(slot -> !one.unavailable().contains(slot.id()))
-                .map(slot -> sheet.meetingsIn(slot).stream().anyMatch(meeting -> sheet.seats(meeting, one)))
+                .map(slot -> sheet.meets(one, slot))
                 .toList();
         int first = busy.indexOf(true);
         return first < 0
