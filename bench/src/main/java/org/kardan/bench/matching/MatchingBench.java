@@ -27,7 +27,8 @@ public final class MatchingBench {
     private static final String TEXT = """
             # Matching
 
-            Measured on %s: %d processors, JDK %s, load average %s at the beginning, heap limited to %,d MB. Thesaurus of %,d concepts.
+            Measured on %s: %d processors, JDK %s, load average %s at the beginning, \
+            heap limited to %,d MB. Thesaurus of %,d concepts.
 
             | what | measured |
             |---|--:|
@@ -39,7 +40,9 @@ public final class MatchingBench {
             | one changed entry, 95th percentile ms | %.1f |
             | one changed entry, longest of %d, ms | %.1f |
 
-            Sentences are those of `matching/evaluation`. Entries are made up: 3 to 10 concepts each, few of them very frequent (`Crowd`, seed 1). All lists are exact (`AllPairsTest`); the change includes every list that the entry enters or leaves.
+            Sentences are those of `matching/evaluation`. Entries are made up: 3 to 10 concepts each, few of them \
+            very frequent (`Crowd`, seed 1). All lists are exact (`AllPairsTest`); \
+            the change includes every list that the entry enters or leaves.
 
             Again: `./kardan bench matching`.
             """;

@@ -17,7 +17,7 @@ import org.kardan.matching.Vocabulary;
 import org.kardan.matching.Words;
 import org.kardan.matching.likeness.Definitions;
 
-/** The concepts and definitions in the files {@code <facet>.tsv} of a folder, columns by the names in the first line. */
+/** Concepts and definitions from the files {@code <facet>.tsv} of a folder, columns by the names in the first line. */
 final class ThesaurusFolder {
 
     private final List<Concept> concepts = new ArrayList<>();

@@ -11,7 +11,8 @@ import org.kardan.matching.Tongue;
  * Finds numbers with units.
  *
  * <p>Understands ranges (800 bis 4.400 t, 800T至4400T), 万 and Mio., decimal comma in German and point elsewhere. A
- * number whose unit may mean several things counts only with a word beside it that tells: 400 t is a press only near one.
+ * number whose unit may mean several things counts only with a word beside it that tells: 400 t is a press only near
+ * one.
  */
 public final class Facts {
 

@@ -13,7 +13,8 @@ final class Measures {
     record Measure(Quantity quantity, Pattern unit, double factor, Pattern near) {}
 
     private static final String PRESS =
-            "press|druckguss(?:masch|anlag|zell)|spritzgie(?:ß|ss)masch|schlie(?:ß|ss)kraft|zuhaltekraft|umform|tonn|压力机|冲床|压机|锁模|压铸|注塑|锻压|锻造机|合模|吨位|clamp";
+            "press|druckguss(?:masch|anlag|zell)|spritzgie(?:ß|ss)masch|schlie(?:ß|ss)kraft|zuhaltekraft|umform|tonn|"
+                    + "压力机|冲床|压机|锁模|压铸|注塑|锻压|锻造机|合模|吨位|clamp";
     private static final String WEIGHT = "gewicht|schwer|weigh|重|质量|stuckgewicht";
     private static final String ROUND = "durchmesser|ø|⌀|φ|diameter|直径|外径|内径";
     private static final String YEAR = "jahr|jahrlich|p\\.? ?a\\.?|annual|per year|year|年|/a\\b";

@@ -11,8 +11,9 @@ final class Glosses {
     private static final float UNVERIFIED = .7f;
     private static final int LONGEST = 40;
     private static final Pattern NOTES = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
-    private static final Pattern NO_MEANING = Pattern.compile(
-            "^(CL:|ZEW:|surname |variant of |old variant |see |see also |used in |abbr\\. |erhua variant|also written ).*");
+    private static final Pattern NO_MEANING =
+            Pattern.compile("^(CL:|ZEW:|surname |variant of |old variant |see |see also |used in |"
+                    + "abbr\\. |erhua variant|also written ).*");
     private static final Pattern ARTICLE =
             Pattern.compile("^(to |a |an |the |der |die |das |ein |eine |etwas |sich )+");
 
