@@ -130,6 +130,11 @@ final class Aftermath {
                 old.aims());
     }
 
+    /** What interpreters do anyway. */
+    Duty duty() {
+        return new Duty(problem, timeline, begun);
+    }
+
     private Participant changed(Participant one) {
         var away = new HashSet<>(one.unavailable());
         for (var change : situation.changes()) {

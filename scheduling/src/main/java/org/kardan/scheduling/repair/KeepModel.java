@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kardan.scheduling.Limits;
 import org.kardan.scheduling.Stop;
 import org.kardan.scheduling.search.Watch;
@@ -31,6 +32,9 @@ final class KeepModel {
     /** In the solver's own time, which may be several times as many seconds. */
     private static final double EFFORT = 0.05;
 
+    /** Larger models find nothing in that time that colleagues handing meetings on would not. */
+    private static final int MOST_CHOICES = 10_000;
+
     private final Aftermath aftermath;
     private final List<Stay> stays;
     private final Duty duty;
@@ -43,16 +47,21 @@ final class KeepModel {
     /** @param best meetings that stay and their interpreters; the rest cannot */
     record Kept(Map<Stay, String> best, int leastMoved) {}
 
+    /** Whether a day is small enough to be solved within the effort. */
+    static boolean suits(List<Stay> stays) {
+        return stays.stream().mapToInt(one -> 1 + one.interpreters().size()).sum() <= MOST_CHOICES;
+    }
+
     KeepModel(Aftermath aftermath, List<Stay> stays) {
         this.aftermath = aftermath;
         this.stays = stays;
-        duty = new Duty(aftermath.problem(), aftermath.timeline(), aftermath.begun());
+        duty = aftermath.duty();
         long swapped = 2L * stays.size() + 1;
         moved = swapped * (stays.size() + 1);
         stays.forEach(one -> choose(one, swapped));
         disturbed.values().forEach(one -> cost.addTerm(one, 1));
         tables();
-        duty.interpreters().forEach(this::rest);
+        IntStream.range(0, duty.size()).forEach(this::rest);
         model.minimize(cost.build());
     }
 
@@ -104,10 +113,10 @@ final class KeepModel {
         }
     }
 
-    private void rest(String interpreter) {
+    private void rest(int interpreter) {
         var timeline = aftermath.timeline();
         for (int slot = 0; slot < timeline.slots().size(); slot++) {
-            var once = work(interpreter, 1L << slot);
+            var once = work(duty.name(interpreter), 1L << slot);
             if ((duty.busy(interpreter) >>> slot & 1) == 0) {
                 model.addAtMostOne(new ArrayList<Literal>(once.keySet()));
             } else {
@@ -121,9 +130,9 @@ final class KeepModel {
     }
 
     /** Not all of these slots are worked in. */
-    private void pause(String interpreter, long window) {
+    private void pause(int interpreter, long window) {
         var work = LinearExpr.newBuilder();
-        work(interpreter, window).forEach(work::addTerm);
+        work(duty.name(interpreter), window).forEach(work::addTerm);
         long most = Long.bitCount(window & ~duty.busy(interpreter)) - 1;
         model.addLessOrEqual(work.build(), Math.max(0, most));
     }

@@ -2,13 +2,11 @@ package org.kardan.scheduling.repair;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kardan.scheduling.Placement;
 
 /**
@@ -24,14 +22,13 @@ final class Keeping {
 
     private final Aftermath aftermath;
     private final List<Stay> stays;
-    private final Duty duty;
-    private final Map<Stay, String> voices = new HashMap<>();
+    private final Handover handover;
     private final Map<Stay, String> tables = new LinkedHashMap<>();
 
     Keeping(Aftermath aftermath, List<Stay> stays) {
         this.aftermath = aftermath;
         this.stays = stays;
-        duty = new Duty(aftermath.problem(), aftermath.timeline(), aftermath.begun());
+        handover = new Handover(aftermath.duty(), stays);
     }
 
     /** The meetings that stay, some with another interpreter or table. */
@@ -40,9 +37,9 @@ final class Keeping {
         possible.stream()
                 .filter(stay -> stay.needsInterpreter() && !stay.voiceless())
                 .forEach(this::keepVoice);
-        possible.stream().filter(Stay::voiceless).sorted(DEAREST).forEach(this::findVoice);
+        possible.stream().filter(Stay::voiceless).sorted(DEAREST).forEach(handover::find);
         return seat(possible.stream()
-                .filter(stay -> !stay.needsInterpreter() || voices.containsKey(stay))
+                .filter(stay -> !stay.needsInterpreter() || handover.voice(stay) != null)
                 .toList());
     }
 
@@ -52,13 +49,12 @@ final class Keeping {
         spoken.stream().filter(Stay::homeless).sorted(DEAREST).forEach(this::findTable);
         var kept = new ArrayList<Placement>();
         tables.forEach((stay, table) ->
-                kept.add(new Placement(stay.wish().id(), stay.placement().slot(), table, voices.get(stay))));
+                kept.add(new Placement(stay.wish().id(), stay.placement().slot(), table, handover.voice(stay))));
         return kept;
     }
 
     void speak(Stay stay, String interpreter) {
-        voices.put(stay, interpreter);
-        duty.take(interpreter, stay.stretch());
+        handover.speak(stay, interpreter);
     }
 
     private static String table(Stay stay) {
@@ -67,45 +63,6 @@ final class Keeping {
 
     private void keepVoice(Stay stay) {
         speak(stay, stay.interpreters().getFirst());
-    }
-
-    private void findVoice(Stay stay) {
-        for (var one : stay.interpreters()) {
-            if (duty.mayTake(one, stay)) {
-                speak(stay, one);
-                return;
-            }
-        }
-        for (var one : stay.interpreters()) {
-            if (relieve(one, stay)) {
-                return;
-            }
-        }
-    }
-
-    /** A colleague takes over another meeting at the same time, so that this interpreter becomes free. */
-    private boolean relieve(String interpreter, Stay stay) {
-        var other = servedBy(interpreter, stay.stretch());
-        if (other == null) {
-            return false;
-        }
-        for (var colleague : other.interpreters()) {
-            if (duty.mayTake(colleague, other)) {
-                speak(other, colleague);
-                speak(stay, interpreter);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Stay servedBy(String interpreter, long stretch) {
-        return voices.entrySet().stream()
-                .filter(one ->
-                        one.getValue().equals(interpreter) && one.getKey().stretch() == stretch)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
     }
 
     private void findTable(Stay stay) {

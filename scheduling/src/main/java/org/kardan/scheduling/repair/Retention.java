@@ -17,7 +17,6 @@ final class Retention {
     private final Aftermath aftermath;
     private final Limits limits;
     private final Stop stop;
-    private final Shortage shortage;
     private final List<Placement> kept = new ArrayList<>();
     private int fewest;
 
@@ -25,7 +24,6 @@ final class Retention {
         this.aftermath = aftermath;
         this.limits = limits;
         this.stop = stop;
-        shortage = new Shortage(aftermath.commonTables().size());
         var timeline = aftermath.timeline();
         new Stays(aftermath)
                 .all().stream()
@@ -44,10 +42,10 @@ final class Retention {
     }
 
     private void keep(List<Stay> day) {
-        int least = shortage.of(day);
+        int least = new Shortage(aftermath.commonTables().size(), aftermath.duty(), day).meetings();
         var quick = new Keeping(aftermath, day).kept();
         boolean best = day.size() - quick.size() == least;
-        if (best || !Natives.usable() || stop.requested()) {
+        if (best || !KeepModel.suits(day) || !Natives.usable() || stop.requested()) {
             take(quick, least);
             return;
         }

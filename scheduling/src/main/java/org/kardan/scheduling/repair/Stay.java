@@ -27,6 +27,12 @@ record Stay(
         interpreters = List.copyOf(interpreters);
     }
 
+    /** The rest would take long to hash, and a wish stays once. */
+    @Override
+    public int hashCode() {
+        return wish.id().hashCode();
+    }
+
     boolean needsInterpreter() {
         return placement.interpreter() != null;
     }

@@ -2,6 +2,7 @@ package org.kardan.scheduling.repair;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ final class Stays {
     private final Aftermath aftermath;
     private final Map<String, Wish> wishes;
     private final Map<String, Participant> participants;
+    private final Map<List<Set<String>>, List<Interpreter>> joining = new HashMap<>();
 
     Stays(Aftermath aftermath) {
         this.aftermath = aftermath;
@@ -56,9 +58,16 @@ final class Stays {
 
     private List<String> interpreters(Placement placement, Wish wish, Set<String> slots) {
         var people = peopleOf(wish).toList();
-        return aftermath.problem().interpreters().stream()
+        var languages = people.stream().map(Participant::languages).toList();
+        return joining
+                .computeIfAbsent(
+                        languages,
+                        _ -> aftermath.problem().interpreters().stream()
+                                .filter(one -> one.joins(people))
+                                .toList())
+                .stream()
+                .filter(one -> one.serves(wish.people()))
                 .filter(one -> Collections.disjoint(one.unavailable(), slots))
-                .filter(one -> one.joins(people) && one.serves(wish.people()))
                 .map(Interpreter::id)
                 .sorted(Comparator.comparing(one -> !one.equals(placement.interpreter())))
                 .toList();

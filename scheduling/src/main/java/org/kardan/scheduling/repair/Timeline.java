@@ -1,5 +1,6 @@
 package org.kardan.scheduling.repair;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +38,18 @@ final class Timeline {
 
     int dayOf(int place) {
         return slots.get(place).day();
+    }
+
+    /** The slots of the day of this one, as bits. */
+    long dayBits(int place) {
+        return bits(slots.stream()
+                .filter(slot -> slot.day() == dayOf(place))
+                .map(Slot::id)
+                .toList());
+    }
+
+    long bits(Collection<String> ids) {
+        return ids.stream().mapToLong(id -> 1L << at(id)).reduce(0, (all, one) -> all | one);
     }
 
     boolean begun(String slot) {
