@@ -98,29 +98,28 @@ public final class Repairs {
 
     private String report() throws IOException {
         var text = new StringBuilder(head());
-        text.append(
-                        "| change | processor s, median | most | median s | 95th percentile s | longest s | changed | proven |")
-                .append(" anew: s | anew: changed |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+        text.append("| change | processor s, median | most | median s | 95th percentile s | longest s |")
+                .append(" changed | proven | anew: s | anew: changed |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         for (var kind : Kind.values()) {
             text.append(line(kind));
         }
-        return text.append(
-                        "\n*Processor*: seconds all threads worked, whatever else the machine did; *s*: by the clock."
-                                + " *Changed*: meetings still wanted that are at another time or lost, on average;"
-                                + " *proven*: repairs that change as few as possible for certain. *Anew*: the same engine")
-                .append(" without regard to the published plan, ")
-                .append(ANEW_SECONDS)
-                .append(
-                        " s, one situation of each kind; what has begun is locked.\n\nAgain: `./kardan bench repair`.\n")
-                .toString();
+        return text.append("""
+
+                *Processor*: seconds all threads worked, whatever else the machine did; *s*: by the clock. *Changed*: \
+                meetings still wanted that are at another time or lost, on average; *proven*: repairs that change as \
+                few as possible for certain. *Anew*: the same engine without regard to the published plan, %d s, one \
+                situation of each kind; what has begun is locked.
+
+                Again: `./kardan bench repair`.
+                """.formatted(ANEW_SECONDS)).toString();
     }
 
     private String head() throws IOException {
         return String.format(
                 Locale.ROOT,
-                "# Repair%n%nMeasured on %s: %s, %d processors, JDK %s, load average %s at the beginning. %d participants,"
-                        + " %,d wishes, %,d meetings published (`Hall`, seed 1); %d situations of each kind, at a slot"
-                        + " of the first day, in a process that has warmed up.%n%n",
+                "# Repair%n%nMeasured on %s: %s, %d processors, JDK %s, load average %s at the beginning."
+                        + " %d participants, %,d wishes, %,d meetings published (`Hall`, seed 1); %d situations of each"
+                        + " kind, at a slot of the first day, in a process that has warmed up.%n%n",
                 LocalDate.now(),
                 Report.processor(),
                 Runtime.getRuntime().availableProcessors(),
