@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kardan.language.Side;
-import org.kardan.matching.Market;
 import org.kardan.offers.Offer;
 import org.kardan.offers.Offers;
 import org.kardan.offers.Reach;
@@ -41,27 +40,38 @@ class BoardMaker {
         this.terms = terms;
     }
 
+    /** The market as it is now. */
     @Transactional
     Board make(LocalDate today) {
         var taking = Stream.of(Side.values())
                 .flatMap(side -> firms.shared(side).stream())
-                .collect(Collectors.toMap(Firm::id, Function.identity()));
+                .toList();
+        return Board.of(read(today, taking));
+    }
+
+    /** The market after these firms have changed; only they are read. */
+    @Transactional
+    Board make(LocalDate today, Board before, Set<FirmId> changed) {
+        var known = before.participants();
+        // Over night offers expire, and other words may mean other concepts: both concern everybody.
+        if (!known.day().equals(today) || known.vocabulary() != terms.vocabulary()) {
+            return make(today);
+        }
+        var taking = firms.byIds(changed).stream().filter(BoardMaker::takesPart).toList();
+        return before.after(changed, read(today, taking));
+    }
+
+    private Participants read(LocalDate today, List<Firm> firms) {
+        var taking = firms.stream().collect(Collectors.toMap(Firm::id, Function.identity()));
         var open = offers.live(today, taking.keySet()).stream()
                 .filter(offer -> offer.reach() == Reach.BOTH_SIDES)
                 .toList();
-        var lines = lines(taking, open);
-        var shown = shown(taking);
-        var entries = lines.stream()
-                .map(line -> line.entry(shown.getOrDefault(line.firm().id(), Set.of())))
-                .toList();
-        return Board.of(today, Market.of(terms.vocabulary(), entries), taking.values(), lines);
+        return Participants.of(today, terms.vocabulary(), firms, lines(taking, open), shown(taking));
     }
 
     /** Whether a firm is among those that {@link Firms#shared} finds. */
     static boolean takesPart(Firm firm) {
-        return firm.state() == ReviewState.PUBLISHED
-                && !firm.archived()
-                && firm.visibility() != Visibility.OWN_SIDE;
+        return firm.state() == ReviewState.PUBLISHED && !firm.archived() && firm.visibility() != Visibility.OWN_SIDE;
     }
 
     private List<Line> lines(Map<FirmId, Firm> taking, List<Offer> open) {
