@@ -21,6 +21,9 @@ public interface Matches {
     /** What both speak of, in the reader's language, weightiest first: the short reason. */
     List<String> reasons(FirmMatch match, Lang lang);
 
+    /** The concepts of which both speak, weightiest first. */
+    List<String> topics(FirmMatch match);
+
     /** False while the first answers are being computed. */
     boolean isReady();
 }

@@ -32,12 +32,23 @@ public class Interests {
     /** Takes the answer of one firm about another; an introduction begins once both are interested. */
     @Transactional
     public Reply answer(@Nullable UUID actor, Firm mine, Firm other, Answer answer) {
+        return answer(actor, mine, other, answer, Objection.NONE);
+    }
+
+    /** The same with a reason, which only a refusal keeps. */
+    @Transactional
+    public Reply answer(@Nullable UUID actor, Firm mine, Firm other, Answer answer, Objection objection) {
         lock(mine.id(), other.id());
         var theirs = Optional.ofNullable(of(other.id()).get(mine.id()));
         var introduced = introductions.between(mine.id(), other.id()).isPresent();
         var reply = new InterestBook(mine.side(), other.side(), theirs, introduced).answer(answer);
         switch (reply) {
-            case Reply.Kept _ -> keep(actor, mine.id(), other.id(), answer);
+            case Reply.Kept _ -> {
+                keep(actor, mine.id(), other.id(), answer);
+                if (answer == Answer.NOT_INTERESTED) {
+                    explain(mine.id(), other.id(), objection);
+                }
+            }
             case Reply.Mutual _ -> {
                 keep(actor, mine.id(), other.id(), answer);
                 introductions.begin(mine, other);
@@ -57,12 +68,26 @@ public class Interests {
         jdbc.sql("""
                 insert into offers.interest (firm_id, other_id, answer, answered_by) values (?, ?, ?, ?)
                 on conflict (firm_id, other_id) do update
-                    set answer = excluded.answer, answered_by = excluded.answered_by, answered_at = now()
+                    set answer = excluded.answer, answered_by = excluded.answered_by, answered_at = now(),
+                        why = 'UNSAID', note = '', concepts = '{}'
                 """)
                 .params(Arrays.asList(firm.value(), other.value(), answer.name(), actor))
                 .update();
         // Under the firm that answers, without what it said: the journal is read by managers of both sides.
         journal.note(actor, "interest", firm.toString(), "answered");
+    }
+
+    private void explain(FirmId firm, FirmId other, Objection objection) {
+        jdbc.sql("""
+                update offers.interest set why = :why, note = :note, concepts = :concepts
+                where firm_id = :firm and other_id = :other
+                """)
+                .param("why", objection.why().name())
+                .param("note", objection.note())
+                .param("concepts", objection.concepts().toArray(String[]::new))
+                .param("firm", firm.value())
+                .param("other", other.value())
+                .update();
     }
 
     /** What this firm has said, by the other firm. */

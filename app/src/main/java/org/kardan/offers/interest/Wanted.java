@@ -42,9 +42,16 @@ class Wanted implements Matches {
 
     @Override
     public List<String> reasons(FirmMatch match, Lang lang) {
+        return topics(match).stream()
+                .map(concept -> terms.label(concept, lang))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<String> topics(FirmMatch match) {
         return match.reasons().stream()
                 .flatMap(reason -> concept(reason).stream())
-                .map(concept -> terms.label(concept, lang))
                 .distinct()
                 .toList();
     }

@@ -2,9 +2,11 @@ package org.kardan.offers.matches;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kardan.matching.Band;
 import org.kardan.offers.Offer;
 import org.kardan.offers.interest.Answer;
+import org.kardan.offers.interest.Objection.Why;
 import org.kardan.register.Firm;
 import org.kardan.search.Marked;
 
@@ -45,6 +47,12 @@ record MatchCard(
 
     /** An entry as written: the offer or request, or else the profile, with the shared words marked. */
     record Text(Firm firm, Optional<Offer> offer, Marked text) {}
+
+    /** For the form: no reason first, so that nobody gives one by accident. */
+    static List<Why> reasonsToRefuse() {
+        return Stream.concat(Stream.of(Why.UNSAID), Stream.of(Why.values()).filter(why -> why != Why.UNSAID))
+                .toList();
+    }
 
     Pair best() {
         return pairs.getFirst();

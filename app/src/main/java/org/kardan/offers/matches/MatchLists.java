@@ -59,8 +59,8 @@ class MatchLists {
     /** For managers: where an introduction promises most. */
     Comparator<Firm> strongestFirst() {
         return index.board()
-                .map(board -> Comparator.<Firm>comparingLong(firm -> strong(board.list(firm.id())))
-                        .thenComparingDouble(firm -> board.list(firm.id()).stream()
+                .map(board -> Comparator.<Firm>comparingLong(firm -> strong(board.known(firm.id())))
+                        .thenComparingDouble(firm -> board.known(firm.id()).stream()
                                 .mapToDouble(FirmMatch::score)
                                 .findFirst()
                                 .orElse(0))
@@ -92,6 +92,13 @@ class MatchLists {
 
     private List<MatchCard> cards(Reader reader, Board board, Firm firm) {
         return cards.of(board, reader.lang(), firm.id(), board.list(firm.id()), interests.of(firm.id()));
+    }
+
+    /** The concepts that a match of two firms is about; none if they do not match. */
+    List<String> topics(FirmId firm, FirmId other) {
+        return matches.between(firm, other).stream()
+                .flatMap(match -> matches.topics(match).stream())
+                .toList();
     }
 
     /** The card of one pair of firms, if they fit. */

@@ -4,6 +4,8 @@ import org.kardan.offers.acting.Acting;
 import org.kardan.offers.fit.Found;
 import org.kardan.offers.interest.Answer;
 import org.kardan.offers.interest.Interests;
+import org.kardan.offers.interest.Objection;
+import org.kardan.offers.interest.Objection.Why;
 import org.kardan.offers.interest.Reply;
 import org.kardan.register.Firm;
 import org.kardan.register.FirmId;
@@ -56,9 +58,16 @@ class MatchesController {
 
     @PostMapping("/{firm}/{other}")
     org.kardan.web.Answer answer(
-            Reader reader, @PathVariable String firm, @PathVariable String other, @RequestParam Answer answer) {
+            Reader reader,
+            @PathVariable String firm,
+            @PathVariable String other,
+            @RequestParam Answer answer,
+            @RequestParam(defaultValue = "UNSAID") Why why,
+            @RequestParam(defaultValue = "") String note) {
         var own = acting.require(reader, firm);
-        var reply = interests.answer(reader.me(), own, seen(reader, other), answer);
+        var theirs = seen(reader, other);
+        var objection = new Objection(why, note, lists.topics(own.id(), theirs.id()));
+        var reply = interests.answer(reader.me(), own, theirs, answer, objection);
         var list = Redirect.to(reader.url("/matches?firm=" + own.id()));
         return switch (reply) {
             case Reply.Kept(var kept) -> list.saying("offers.answered." + kept);
