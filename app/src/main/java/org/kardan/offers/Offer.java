@@ -37,6 +37,9 @@ public record Offer(
         long version,
         Instant changedAt) {
 
+    /** Days before the end from which on its author is told. */
+    public static final int SOON = 30;
+
     public Offer {
         certificates = List.copyOf(certificates);
     }
@@ -44,6 +47,11 @@ public record Offer(
     /** Open and not expired. */
     public boolean isLive(LocalDate today) {
         return state == OfferState.OPEN && !expires.isBefore(today);
+    }
+
+    /** Live, but only for another month. */
+    public boolean endsSoon(LocalDate today) {
+        return isLive(today) && expires.isBefore(today.plusDays(SOON + 1));
     }
 
     /** Whether this visitor may see it; {@code by} is its firm. */

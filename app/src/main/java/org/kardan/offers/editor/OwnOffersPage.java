@@ -10,8 +10,6 @@ import org.kardan.web.Reader;
 /** The offers and requests of one firm, for those who keep them. */
 record OwnOffersPage(Reader reader, Choice choice, List<Offer> offers, LocalDate today) implements Page {
 
-    private static final int SOON = 30;
-
     @Override
     public String title() {
         return reader.t("offers.own.title");
@@ -20,7 +18,7 @@ record OwnOffersPage(Reader reader, Choice choice, List<Offer> offers, LocalDate
     /** The key of what its author must know about it. */
     String state(Offer offer) {
         if (offer.isLive(today)) {
-            return offer.expires().isBefore(today.plusDays(SOON)) ? "offers.state.SOON" : "offers.state.OPEN";
+            return offer.endsSoon(today) ? "offers.state.SOON" : "offers.state.OPEN";
         }
         return switch (offer.state()) {
             case OPEN -> "offers.state.EXPIRED";
@@ -31,5 +29,9 @@ record OwnOffersPage(Reader reader, Choice choice, List<Offer> offers, LocalDate
 
     boolean isSettled(Offer offer) {
         return state(offer).equals("offers.state.OPEN");
+    }
+
+    long endingSoon() {
+        return offers.stream().filter(offer -> offer.endsSoon(today)).count();
     }
 }
