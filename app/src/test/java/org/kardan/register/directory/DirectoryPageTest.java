@@ -79,6 +79,17 @@ class DirectoryPageTest {
     }
 
     @Test
+    void typingAsksForWhatTheFormWouldFind() throws Exception {
+        var page = open("/de/firms?q=" + mark, null);
+        var field = page.selectFirst("form[role=search] input[name=q]");
+
+        assertThat(field.attr("hx-get")).isEqualTo(field.closest("form").attr("action"));
+        assertThat(page.select(field.attr("hx-target"))).hasSize(1);
+        assertThat(page.select(field.attr("hx-select")).select("#results")).hasSize(1);
+        assertThat(field.closest(field.attr("hx-target"))).isNull();
+    }
+
+    @Test
     void whoHasASeatSeesTheirDraft() throws Exception {
         var person = identity.somebody(Side.DE);
         register.seat(draft, person.value(), "EDITOR");
