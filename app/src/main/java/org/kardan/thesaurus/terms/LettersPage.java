@@ -36,7 +36,9 @@ record LettersPage(Reader reader, Lang lang, List<Letter> letters, Letter chosen
         var chosen = letters.stream()
                 .filter(one -> one.label().equals(letter))
                 .findFirst()
-                .or(() -> letters.stream().findFirst())
+                .or(() -> letters.stream()
+                        .filter(one -> Character.isLetter(one.label().codePointAt(0)))
+                        .findFirst())
                 .orElse(new Letter("", List.of()));
         return new LettersPage(reader, lang, letters, chosen);
     }

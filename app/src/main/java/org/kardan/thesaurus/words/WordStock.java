@@ -17,12 +17,14 @@ import org.kardan.thesaurus.UsedText;
 /**
  * Collects unexplained words over many texts.
  *
- * <p>score(w) = firms(w) · ln(1 + texts / texts(w)): what many firms say, but not everybody in every text.
+ * <p>score(w) = firms(w) · ln(1 + texts / texts(w))²: what many firms say, but not everybody in every text. Words of
+ * more than one text in forty are everyday words; a German word of the trade is a noun with a capital letter.
  */
 final class WordStock {
 
     private static final int EXAMPLES = 3;
     private static final int AROUND = 70;
+    private static final int FEW = 200;
 
     private final Edition edition;
     private final Map<String, List<Use>> uses = new LinkedHashMap<>();
@@ -57,11 +59,17 @@ final class WordStock {
     private List<Unexplained> words(int most) {
         var all = uses.values().stream()
                 .map(this::word)
-                .filter(word -> word.authors() > 1)
+                .filter(word -> word.authors() > 1 && !isEveryday(word))
                 .sorted(Comparator.comparingDouble((Unexplained word) -> -word.score())
                         .thenComparing(Unexplained::word))
                 .toList();
         return all.stream().filter(word -> !isPart(word, all)).limit(most).toList();
+    }
+
+    private boolean isEveryday(Unexplained word) {
+        var small = texts < FEW;
+        var noun = word.lang() != Lang.DE || Character.isUpperCase(word.word().charAt(0));
+        return !noun || !small && word.authors() * 40 > texts;
     }
 
     /** Half of a Chinese word that is nearly always said as a whole. */
@@ -80,8 +88,12 @@ final class WordStock {
                 .limit(EXAMPLES)
                 .map(use -> new Unexplained.Example(use.text(), sentence(use)))
                 .toList();
-        var score = authors * Math.log(1 + (double) texts / said.size());
-        var first = said.getFirst();
+        var rarity = Math.log(1 + (double) texts / said.size());
+        var score = authors * rarity * rarity;
+        var first = said.stream()
+                .filter(use -> Character.isUpperCase(use.word().charAt(0)))
+                .findFirst()
+                .orElse(said.getFirst());
         return new Unexplained(first.word(), first.text().lang(), (int) authors, sides, examples, score);
     }
 
