@@ -140,20 +140,6 @@ class MainJobJourney {
         }
     }
 
-    @Test
-    @Order(5)
-    void theTimetableIsRepairedOnTheDay() {
-        var german = manager(Lang.DE);
-        RepairSteps.comesLate(german, SMITHY);
-        RepairSteps.losesATableToo(german);
-        RepairSteps.accept(german);
-        german.page().context().close();
-
-        var chinese = manager(Lang.ZH);
-        RepairSteps.findsItAndDiscardsAnother(chinese, GEARS);
-        chinese.page().context().close();
-    }
-
     /** The one meeting stands on the agenda's page, in its PDF and in its calendar feed. */
     private static void takesAlong(Visitor member, String firm, String... people) throws Exception {
         AgendaSteps.open(member);
